@@ -1,0 +1,32 @@
+import type { Boundary } from '../utils/core/boundary';
+import type { LogEvent, Verdict } from '../utils/core/log';
+import type { Overview } from '../utils/core/overview';
+import type { Moment, Window } from '../utils/core/window';
+import type { BoundaryDraft, Reply } from '../utils/protocol';
+
+/** What every view is given: one snapshot, replaced as a whole when anything changes. */
+export interface House {
+  readonly now: Moment;
+  /** Boundaries not ended, newest first. */
+  readonly boundaries: readonly Overview[];
+  readonly welcomed: boolean;
+  /** Message key of today's affirmation. */
+  readonly affirmation: string;
+  /** Whether what is stored could be read; anything else is said, and nothing is written over it. */
+  readonly storage: 'fine' | 'newer-version' | 'failed';
+}
+
+/** What a view may ask for. Views never touch the browser: a second implementation in memory makes the tests. */
+export interface Actions {
+  /** The browser's own question for sites (match patterns). Must be the first thing a click does, before any await. */
+  ask(origins: readonly string[]): Promise<boolean>;
+  save(draft: BoundaryDraft): Promise<Reply<Boundary>>;
+  end(boundaryId: string): Promise<Reply<Boundary>>;
+  keepAfterAll(boundaryId: string): Promise<Reply<Boundary>>;
+  /** Logs a hold made by hand; the event comes back, so that it can be taken back. */
+  hold(boundaryId: string): Promise<Reply<LogEvent>>;
+  takeBack(eventId: string): Promise<Reply>;
+  /** Answers the end of a window: logged; then the boundary ends (`next` null) or goes on with a new window. */
+  close(boundaryId: string, verdict: Verdict, next: Window | null): Promise<Reply>;
+  welcomed(): Promise<void>;
+}

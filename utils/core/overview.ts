@@ -1,0 +1,23 @@
+import type { Boundary, BoundaryWords } from './boundary';
+import type { Site } from './site';
+import type { WindowState } from './window';
+
+/** How often what happened, from the log, over one stretch of time. */
+export interface Tally {
+  readonly turnedBack: number;
+  readonly heldByHand: number;
+  readonly crossed: number;
+  readonly left: number;
+}
+
+/** One boundary as the screens need it at one moment. */
+export interface Overview {
+  readonly boundary: Boundary;
+  /** Null when the vault does not give the words: neutral ones are shown instead. */
+  readonly words: BoundaryWords | null;
+  readonly window: WindowState;
+  /** Over the running window, at most the last seven days of it. */
+  readonly tally: Tally;
+  /** Sites the browser does not let us watch: said on the screen, with the way to mend it. */
+  readonly unwatched: readonly Site[];
+}

@@ -1,0 +1,75 @@
+import type { Boundary, BoundaryWords, Rules } from './core/boundary';
+import type { Decision } from './core/decision';
+import type { LogEvent } from './core/log';
+
+/** How a page came to be where it is: a load, navigation within the page, the back/forward cache, or time running out. */
+export type VisitRoute = 'load' | 'in-page' | 'restored' | 'time';
+
+/** What the card in a page may show: never more than it needs. */
+export interface CardView {
+  readonly boundaryId: string;
+  readonly ref: number;
+  /** Empty while the vault does not give the words. */
+  readonly words: BoundaryWords;
+  readonly changesAt: number | null;
+  readonly turnedBack: number;
+  readonly holdSeconds: number;
+  readonly passMinutes: number;
+  /** A pass has just run out here, rather than a visit begun. */
+  readonly passOver: boolean;
+}
+
+/** The answer to a content script: go on quietly, show the card, or wait covered while the tab is taken to the pause page. */
+export type VisitAnswer =
+  | { readonly kind: 'nothing'; readonly askAgainAt: number | null }
+  | { readonly kind: 'card'; readonly card: CardView; readonly askAgainAt: number | null }
+  | { readonly kind: 'leaving' };
+
+/** Why something asked for was not done; each has its sentence in the catalogue. */
+export type Refusal =
+  | 'bad-request'
+  | 'not-found'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'newer-version'
+  | 'private-window'
+  | 'too-many';
+
+/** Done, or not done and why. Nothing is ever half done. */
+export type Reply<T = null> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What a person wants of a boundary: its rules and words, and the id of the one it changes (null: a new one). */
+export interface BoundaryDraft {
+  readonly id: string | null;
+  /** Sites without their number: the background gives it. */
+  readonly rules: Rules;
+  readonly words: BoundaryWords;
+}
+
+/**
+ * The messages, by name: what is sent and what comes back.
+ * `anyone` may be sent by a content script, the rest by our own pages only; the background checks who it is.
+ */
+export interface Protocol {
+  readonly anyone: {
+    visited(visit: { readonly address: string; readonly via: VisitRoute }): Promise<VisitAnswer>;
+    /** An outcome met on the card. A crossing opens its pass before the answer. */
+    recorded(event: LogEvent): Promise<Reply>;
+  };
+  readonly pages: {
+    /** An outcome or a hold from our own pages; "saved" may be said when this answers ok. */
+    logged(event: LogEvent): Promise<Reply>;
+    saved(draft: BoundaryDraft): Promise<Reply<Boundary>>;
+    /** Ends a boundary: at once when it is not on, else after its cooling-off. */
+    ended(of: { readonly id: string }): Promise<Reply<Boundary>>;
+    /** Takes a waiting loosening back. */
+    keptAfterAll(of: { readonly id: string }): Promise<Reply<Boundary>>;
+    /** Bring rules, scripts and the alarm in line with what is stored and granted. */
+    reconcile(): Promise<Reply>;
+  };
+}
+
+/** What a `nothing`-decision tells a page that asked too late. */
+export type Quiet = Extract<Decision, { kind: 'nothing' }>;

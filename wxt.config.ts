@@ -1,0 +1,55 @@
+import { defineConfig } from 'wxt';
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'declarativeNetRequestWithHostAccess',
+      'activeTab',
+    ],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['pause.html'], matches: ['<all_urls>'] }
+        : // `<all_urls>`, not `*://*/*`: a typed address has the extension itself as initiator.
+          { resources: ['pause.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          incognito: 'not_allowed' as const,
+          browser_specific_settings: {
+            gecko: {
+              id: 'holdfast@holdfast.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+          },
+        }
+      : {
+          incognito: 'split' as const,
+          minimum_chrome_version: '148',
+          cross_origin_opener_policy: { value: 'same-origin' },
+        }),
+  }),
+});
