@@ -1,20 +1,9 @@
 import type { Boundary } from '../utils/core/boundary';
 import type { LogEvent, Verdict } from '../utils/core/log';
-import type { Overview } from '../utils/core/overview';
-import type { Moment, Window } from '../utils/core/window';
+import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
 
-/** What every view is given: one snapshot, replaced as a whole when anything changes. */
-export interface House {
-  readonly now: Moment;
-  /** Boundaries not ended, newest first. */
-  readonly boundaries: readonly Overview[];
-  readonly welcomed: boolean;
-  /** Message key of today's affirmation. */
-  readonly affirmation: string;
-  /** Whether what is stored could be read; anything else is said, and nothing is written over it. */
-  readonly storage: 'fine' | 'newer-version' | 'failed';
-}
+export type { House } from '../utils/core/house';
 
 /** What a view may ask for. Views never touch the browser: a second implementation in memory makes the tests. */
 export interface Actions {

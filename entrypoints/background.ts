@@ -1,3 +1,32 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { assembled } from '../utils/assembly';
+import { nextAlarm } from '../utils/platform/alarm';
+import { browser } from '../utils/platform/browser';
+import { keepFromPages, onChange, onInstall } from '../utils/platform/life';
+import { answer } from '../utils/platform/messages';
+import { browserRules } from '../utils/platform/rules';
+import { chosenSites } from '../utils/platform/scripts';
+import { tabsByNumber } from '../utils/platform/tabs';
+import { BOUNDARIES } from '../utils/services/boundaries';
+import { anyoneAsks, pagesAsk } from '../utils/services/desk';
+import { reconcile } from '../utils/services/reach';
+import { openOrMakeVault } from '../utils/services/vault';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const shared = assembled();
+  const ports = {
+    ...shared,
+    tabs: tabsByNumber,
+    rules: browserRules,
+    scripts: chosenSites,
+    alarm: nextAlarm,
+    vault: () => openOrMakeVault(shared, BOUNDARIES),
+  };
+  const desk = { ...ports, reconcile: () => reconcile(ports) };
+
+  answer(anyoneAsks(desk), pagesAsk(desk));
+  onInstall(() => browser.runtime.openOptionsPage());
+  // A private window's own worker shares rules and passes with this one: once is enough.
+  if (!shared.isPrivate) onChange(() => reconcile(ports));
+  keepFromPages(browser.storage.local);
+});

@@ -1,6 +1,7 @@
 import type { Boundary, BoundaryWords, Rules } from './core/boundary';
-import type { Decision } from './core/decision';
-import type { LogEvent } from './core/log';
+import type { LogEvent, Verdict } from './core/log';
+import type { Refusal } from './core/refused';
+import type { Window } from './core/window';
 
 /** How a page came to be where it is: a load, navigation within the page, the back/forward cache, or time running out. */
 export type VisitRoute = 'load' | 'in-page' | 'restored' | 'time';
@@ -24,16 +25,6 @@ export type VisitAnswer =
   | { readonly kind: 'nothing'; readonly askAgainAt: number | null }
   | { readonly kind: 'card'; readonly card: CardView; readonly askAgainAt: number | null }
   | { readonly kind: 'leaving' };
-
-/** Why something asked for was not done; each has its sentence in the catalogue. */
-export type Refusal =
-  | 'bad-request'
-  | 'not-found'
-  | 'storage-full'
-  | 'storage-failed'
-  | 'newer-version'
-  | 'private-window'
-  | 'too-many';
 
 /** Done, or not done and why. Nothing is ever half done. */
 export type Reply<T = null> =
@@ -66,10 +57,9 @@ export interface Protocol {
     ended(of: { readonly id: string }): Promise<Reply<Boundary>>;
     /** Takes a waiting loosening back. */
     keptAfterAll(of: { readonly id: string }): Promise<Reply<Boundary>>;
+    /** Answers the end of a window: logged, then the boundary ends (`next` null) or goes on with a new window. */
+    closed(of: { readonly id: string; readonly verdict: Verdict; readonly next: Window | null }): Promise<Reply>;
     /** Bring rules, scripts and the alarm in line with what is stored and granted. */
     reconcile(): Promise<Reply>;
   };
 }
-
-/** What a `nothing`-decision tells a page that asked too late. */
-export type Quiet = Extract<Decision, { kind: 'nothing' }>;

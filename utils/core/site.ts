@@ -17,8 +17,10 @@ export interface Region {
 /** A region a boundary covers, with the number the pause page knows it by: given once, never given again. */
 export interface Site extends Region {
   readonly ref: number;
-  /** The host as a person writes it (`münchen.example`). */
+  /** The place as a person writes it (`münchen.example/sam`). */
   readonly shown: string;
+  /** The http(s) address that going on leads to, as typed: paths may care about case where covering does not. */
+  readonly home: string;
 }
 
 /** A region that stays open for necessary contact, within its own boundary only. */

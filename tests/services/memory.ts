@@ -1,0 +1,75 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Pass } from '../../utils/core/pass';
+import type { WantedRule } from '../../utils/core/wanted-rules';
+import { webCrypto } from '../../utils/platform/crypto';
+import { idbRecords, strictStore } from '../../utils/platform/idb';
+import type { Exclusive, HeldVisit, Items } from '../../utils/services/ports';
+import { BOUNDARIES } from '../../utils/services/boundaries';
+import { openOrMakeVault } from '../../utils/services/vault';
+
+globalThis.IDBKeyRange = IDBKeyRange;
+
+/** Named values in memory, as far apart from their writer as the browser's: cloned on the way in and out. */
+export function memoryItems(initial: Record<string, unknown> = {}): Items & { readonly all: Record<string, unknown> } {
+  const all: Record<string, unknown> = { ...initial };
+  return {
+    all,
+    read: async (names) =>
+      Object.fromEntries(names.filter((name) => name in all).map((name) => [name, structuredClone(all[name])])),
+    write: async (values) => void Object.assign(all, structuredClone(values)),
+  };
+}
+
+/** One after the other, by name. */
+export function queueing(): Exclusive {
+  const tails = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const turn = (tails.get(name) ?? Promise.resolve()).then(work, work);
+    tails.set(name, turn.catch(() => undefined));
+    return turn;
+  };
+}
+
+/** Every port over memory, with what was asked of the browser laid open, and a clock that is set by hand. */
+export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
+  const items = memoryItems();
+  const clock = { at, zone: 'Europe/Berlin', now: () => ({ at: clock.at, zone: clock.zone }) };
+  const seen = {
+    standing: [] as readonly WantedRule[],
+    passing: [] as readonly WantedRule[],
+    matches: [] as readonly string[],
+    alarmAt: null as number | null,
+    paused: [] as { tabId: number; ref: number }[],
+    held: new Map<number, HeldVisit>(),
+    denied: new Set<string>(),
+  };
+  let passes: readonly Pass[] = [];
+  const ports = {
+    items,
+    records: idbRecords(strictStore('test', new IDBFactory())),
+    clock,
+    ids: webCrypto,
+    keys: webCrypto,
+    exclusive: queueing(),
+    isPrivate: false,
+    session: {
+      passes: async () => passes,
+      setPasses: async (next: readonly Pass[]) => {
+        passes = next;
+      },
+      hold: async (tabId: number, visit: HeldVisit) => void seen.held.set(tabId, visit),
+    },
+    permissions: { allows: async (origins: readonly string[]) => !origins.some((o) => seen.denied.has(o)) },
+    rules: {
+      set: async (standing: readonly WantedRule[], passing: readonly WantedRule[]) => {
+        Object.assign(seen, { standing, passing });
+      },
+    },
+    scripts: { runOn: async (matches: readonly string[]) => void Object.assign(seen, { matches }) },
+    alarm: { set: async (alarmAt: number | null) => void Object.assign(seen, { alarmAt }) },
+    tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
+    vault: () => openOrMakeVault({ items, records: ports.records, keys: webCrypto, ids: webCrypto, exclusive: queueing() }, BOUNDARIES),
+    seen,
+  };
+  return ports;
+}

@@ -1,0 +1,109 @@
+import { promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { Refused } from '../core/refused';
+import type { Records, SealedRecord } from '../services/ports';
+
+const STORE = 'records';
+const VERSION = 1;
+/** Pauses before trying again to open: an engine busy recovering after a crash answers on a later try. */
+const RETRY_AFTER_MS = [50, 250, 1000];
+
+type StoredValue = Omit<SealedRecord, 'key'>;
+
+/**
+ * A store for `idb-keyval` that its own `createStore` is not: it opens with a version, commits with strict
+ * durability (Chromium's default is relaxed since 121), gives way to a newer version of ourselves in another page,
+ * and opens again, once, when the browser has closed the connection (`InvalidStateError` after suspend).
+ *
+ * @param name of the database
+ * @param factory the page's `indexedDB`
+ * @returns a `UseStore`; its promises reject with `Refused`: `newer-version`, `storage-full` or `storage-failed`.
+ */
+export function strictStore(name: string, factory: IDBFactory): UseStore {
+  let connection: Promise<IDBDatabase> | null = null;
+
+  function connected(): Promise<IDBDatabase> {
+    connection ??= openWithRetries(name, factory).then(
+      (db) => {
+        const forget = () => {
+          connection = null;
+        };
+        db.onclose = forget;
+        db.onversionchange = () => {
+          db.close();
+          forget();
+        };
+        return db;
+      },
+      (error) => {
+        connection = null;
+        throw error;
+      },
+    );
+    return connection;
+  }
+
+  async function attempt<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => T | PromiseLike<T>) {
+    const db = await connected();
+    return work(db.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE));
+  }
+
+  return async (mode, work) => {
+    try {
+      return await attempt(mode, work);
+    } catch (error) {
+      if (!isNamed(error, 'InvalidStateError')) throw refusedFor(error);
+      connection = null;
+      return await attempt(mode, work).catch((again) => {
+        throw refusedFor(again);
+      });
+    }
+  };
+}
+
+/** Sealed records in a {@link strictStore}, under keys `[kind, at, id]`, which sort by kind and then by time. */
+export function idbRecords(store: UseStore): Records {
+  return {
+    put: ({ key, schema, revision, sealed }) => set([key.kind, key.at, key.id], { schema, revision, sealed }, store),
+    async range(kind, fromAt, toAt) {
+      const range = IDBKeyRange.bound([kind, fromAt], [kind, toAt], false, true);
+      const [keys, values] = await store('readonly', (s) =>
+        Promise.all([promisifyRequest(s.getAllKeys(range)), promisifyRequest<StoredValue[]>(s.getAll(range))]),
+      );
+      return keys.flatMap((key, i) => {
+        const value = values[i];
+        const [keyKind, at, id] = Array.isArray(key) ? key : [];
+        if (!value || typeof keyKind !== 'string' || typeof at !== 'number' || typeof id !== 'string') return [];
+        return [{ ...value, key: { kind: keyKind, at, id } }];
+      });
+    },
+    isEmpty: async () => (await store('readonly', (s) => promisifyRequest(s.count()))) === 0,
+  };
+}
+
+async function openWithRetries(name: string, factory: IDBFactory): Promise<IDBDatabase> {
+  for (const waitMs of RETRY_AFTER_MS) {
+    try {
+      return await open(name, factory);
+    } catch (error) {
+      if (isNamed(error, 'VersionError') || isNamed(error, 'QuotaExceededError')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+  return open(name, factory);
+}
+
+function open(name: string, factory: IDBFactory): Promise<IDBDatabase> {
+  const request = factory.open(name, VERSION);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  return promisifyRequest(request);
+}
+
+function refusedFor(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  if (isNamed(error, 'VersionError')) return new Refused('newer-version', error);
+  return new Refused(isNamed(error, 'QuotaExceededError') ? 'storage-full' : 'storage-failed', error);
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
+}

@@ -1,0 +1,32 @@
+import type { Storage } from 'webextension-polyfill';
+import { browser } from './browser';
+
+/** Calls `changed` whenever the world may have: installed, updated, started, a due time, a permission given or taken. */
+export function onChange(changed: () => Promise<void>): void {
+  // What `changed` refuses over (storage that does not open) is said on the screens, which ask for themselves.
+  const quietly = () => {
+    changed().catch(() => undefined);
+  };
+  browser.runtime.onInstalled.addListener(quietly);
+  browser.runtime.onStartup.addListener(quietly);
+  browser.alarms.onAlarm.addListener(quietly);
+  browser.permissions.onAdded.addListener(quietly);
+  browser.permissions.onRemoved.addListener(quietly);
+}
+
+/**
+ * Calls `installed` once, when the extension is new here. Also makes updates wait for the browser's next start:
+ * Firefox would otherwise reload the pages at once, and with them a half-written text.
+ */
+export function onInstall(installed: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') installed().catch(() => undefined);
+  });
+  browser.runtime.onUpdateAvailable.addListener(() => undefined);
+}
+
+/** Keeps content scripts, and so any site that breaks into one, from reading an area. Chromium 140+; Firefox has no such thing. */
+export function keepFromPages(area: Storage.StorageArea): void {
+  if (!('setAccessLevel' in area) || typeof area.setAccessLevel !== 'function') return;
+  Promise.resolve(area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })).catch(() => undefined);
+}

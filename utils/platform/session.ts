@@ -1,0 +1,43 @@
+import type { Pass } from '../core/pass';
+import type { HeldVisit, Items, Session } from '../services/ports';
+
+const PASSES = 'passes';
+const ASKED = 'asked';
+const START = 'start';
+const heldIn = (tabId: number) => `held-${tabId}`;
+
+/** What the pause page and the popup keep besides: taken once, or until the browser closes. */
+export interface PageSession extends Session {
+  /** The visit that waits in a tab; it is given once only, so that it never outlives its page. */
+  take(tabId: number): Promise<HeldVisit | null>;
+  /** When the way through a rest was asked for (epoch ms), by boundary. */
+  askedAt(boundaryId: string): Promise<number | null>;
+  setAskedAt(boundaryId: string, at: number | null): Promise<void>;
+  /** The address a new boundary is to begin with, from popup to options app; given once only. */
+  setStart(address: string): Promise<void>;
+  takeStart(): Promise<string | null>;
+}
+
+/** @param items over `storage.session`: memory only, never on the disk */
+export function sessionIn(items: Items): PageSession {
+  const one = async <T>(name: string) => (await items.read([name]))[name] as T | undefined;
+  const takeOne = async <T>(name: string) => {
+    const value = await one<T>(name);
+    if (value !== undefined && value !== null) await items.write({ [name]: null });
+    return value ?? null;
+  };
+  const asked = async () => (await one<Record<string, number>>(ASKED)) ?? {};
+  return {
+    passes: async () => (await one<readonly Pass[]>(PASSES)) ?? [],
+    setPasses: (passes) => items.write({ [PASSES]: passes }),
+    hold: (tabId, visit) => items.write({ [heldIn(tabId)]: visit }),
+    take: (tabId) => takeOne<HeldVisit>(heldIn(tabId)),
+    askedAt: async (boundaryId) => (await asked())[boundaryId] ?? null,
+    async setAskedAt(boundaryId, at) {
+      const { [boundaryId]: _, ...others } = await asked();
+      await items.write({ [ASKED]: at === null ? others : { ...others, [boundaryId]: at } });
+    },
+    setStart: (address) => items.write({ [START]: address }),
+    takeStart: () => takeOne<string>(START),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Boundary, BoundaryWords, Rules } from '../core/boundary';
+import { LIMITS } from '../core/boundary';
+import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../core/change';
+import { readStored, type StoredBoundariesV1, type StoredBoundary } from '../core/migrations';
+import { Refused } from '../core/refused';
+import type { Window } from '../core/window';
+import type { BoundaryDraft } from '../protocol';
+import type { Clock, Exclusive, Ids, Items } from './ports';
+import type { Vault } from './vault';
+
+/** The name under which boundaries are kept. */
+export const BOUNDARIES = 'boundaries';
+const WORDS_KIND = 'boundary-words';
+const NONE: StoredBoundariesV1 = { version: 1, nextRef: 1, boundaries: [] };
+
+/** What keeping boundaries needs from outside. */
+export interface BoundaryPorts {
+  readonly items: Items;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly exclusive: Exclusive;
+  /** Asked for at need: reading rules goes on while the vault does not open. */
+  readonly vault: () => Promise<Vault>;
+}
+
+/** What is kept; refuses a newer version's and damaged bytes, and touches neither. */
+export async function keptBoundaries(items: Items): Promise<StoredBoundariesV1> {
+  const read = readStored((await items.read([BOUNDARIES]))[BOUNDARIES]);
+  switch (read.kind) {
+    case 'ok':
+      return read.value;
+    case 'empty':
+      return NONE;
+    case 'newer':
+      throw new Refused('newer-version');
+    case 'damaged':
+      throw new Refused('storage-failed');
+  }
+}
+
+/** The boundaries as they stand at `at` (epoch ms): changes that have fallen due are in, ended ones are not. */
+export async function standingBoundaries(items: Items, at: number): Promise<readonly StoredBoundary[]> {
+  const { boundaries } = await keptBoundaries(items);
+  return boundaries
+    .map((stored) => ({ ...effective(stored, at), words: stored.words }))
+    .filter(({ endedAt }) => endedAt === null);
+}
+
+/** A boundary's words; refuses (rejects) when they were not sealed for this boundary and revision. */
+export async function wordsOf(stored: StoredBoundary, vault: Vault): Promise<BoundaryWords> {
+  const place = { kind: WORDS_KIND, id: stored.id, revision: stored.revision };
+  return (await vault.open(place, Uint8Array.fromBase64(stored.words))) as BoundaryWords;
+}
+
+/**
+ * Makes a boundary, or changes one: tighter parts at once, looser ones after the person's own cooling-off.
+ * Refuses rules outside {@link LIMITS} (`bad-request`) and a boundary that is gone (`not-found`).
+ */
+export function saveDraft(draft: BoundaryDraft, ports: BoundaryPorts): Promise<Boundary> {
+  return ports.exclusive(BOUNDARIES, async () => {
+    const now = ports.clock.now();
+    const kept = await keptBoundaries(ports.items);
+    const { rules, nextRef } = numbered(draft.rules, kept.nextRef);
+    if (rulesProblem(rules) !== null || !wordsFit(draft.words)) throw new Refused('bad-request');
+    const boundary =
+      draft.id === null
+        ? made(rules, ports.ids.newId(), now.at)
+        : changed(effective(found(kept, draft.id), now.at), rules, now);
+    return store(boundary, draft.words, { ...kept, nextRef }, ports);
+  });
+}
+
+/** Asks for the end of a boundary: at once when it is not on, else after its cooling-off. */
+export function askEnd(id: string, ports: BoundaryPorts): Promise<Boundary> {
+  return amend(id, ports, (boundary) => endAsked(boundary, ports.clock.now()));
+}
+
+/** Takes back a loosening or end that still waits. */
+export function keepAfterAll(id: string, ports: BoundaryPorts): Promise<Boundary> {
+  return amend(id, ports, (boundary) => keptAfterAll(boundary, ports.clock.now().at));
+}
+
+/** After the end of its window: a new one, or (null) the boundary ends now. */
+export function closeWindow(id: string, next: Window | null, ports: BoundaryPorts): Promise<Boundary> {
+  const at = ports.clock.now().at;
+  return amend(id, ports, (boundary) =>
+    next === null
+      ? { ...boundary, endedAt: at, changedAt: at, revision: boundary.revision + 1, pending: null }
+      : renewed(boundary, next, at),
+  );
+}
+
+function amend(id: string, ports: BoundaryPorts, change: (boundary: Boundary) => Boundary): Promise<Boundary> {
+  return ports.exclusive(BOUNDARIES, async () => {
+    const kept = await keptBoundaries(ports.items);
+    const stored = found(kept, id);
+    const words = await wordsOf(stored, await ports.vault());
+    return store(change(effective(stored, ports.clock.now().at)), words, kept, ports);
+  });
+}
+
+async function store(
+  boundary: Boundary,
+  words: BoundaryWords,
+  kept: StoredBoundariesV1,
+  ports: BoundaryPorts,
+): Promise<Boundary> {
+  const vault = await ports.vault();
+  const place = { kind: WORDS_KIND, id: boundary.id, revision: boundary.revision };
+  const sealed: StoredBoundary = { ...boundary, words: (await vault.seal(place, words)).toBase64() };
+  const others = kept.boundaries.filter(({ id }) => id !== boundary.id);
+  await ports.items.write({ [BOUNDARIES]: { ...kept, boundaries: [sealed, ...others] } });
+  return boundary;
+}
+
+function found(kept: StoredBoundariesV1, id: string): StoredBoundary {
+  const stored = kept.boundaries.find((boundary) => boundary.id === id);
+  if (!stored || stored.endedAt !== null) throw new Refused('not-found');
+  return stored;
+}
+
+function made(rules: Rules, id: string, at: number): Boundary {
+  return { ...rules, id, revision: 1, createdAt: at, changedAt: at, endedAt: null, pending: null };
+}
+
+/** Numbers never come back: a pause page left open must not come to mean another site. */
+function numbered(rules: Rules, nextRef: number): { rules: Rules; nextRef: number } {
+  let next = nextRef;
+  const sites = rules.sites.map((site) => (site.ref > 0 && site.ref < nextRef ? site : { ...site, ref: next++ }));
+  return { rules: { ...rules, sites }, nextRef: next };
+}
+
+function wordsFit({ name, why, plan, planLink, line }: BoundaryWords): boolean {
+  const fits = [why, plan, planLink, line].every((text) => text.length <= LIMITS.words);
+  return fits && name.trim() !== '' && name.length <= LIMITS.name && (planLink === '' || /^https:\/\//.test(planLink));
+}

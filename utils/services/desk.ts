@@ -1,0 +1,84 @@
+import { eventProblem, type LogEvent } from '../core/log';
+import { Refused } from '../core/refused';
+import type { Protocol, Reply } from '../protocol';
+import { askEnd, type BoundaryPorts, closeWindow, keepAfterAll, saveDraft } from './boundaries';
+import { type OutcomePorts, record } from './outcomes';
+import type { Ids } from './ports';
+import { replied } from './reply';
+import { leaveAfterHold, type VisitPorts, visited } from './visits';
+
+/** What answering messages needs from outside. */
+export type DeskPorts = BoundaryPorts & OutcomePorts & VisitPorts & { readonly ids: Ids };
+
+/** Where a message came from, as the browser says; `url` is the sender's own address. */
+interface From {
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Answers for content scripts. An address that is not of the sender's own origin is answered with nothing. */
+export function anyoneAsks(ports: DeskPorts) {
+  return {
+    async visited({ address, via }: Parameters<Protocol['anyone']['visited']>[0], { url, tab }: From) {
+      const tabId = tab?.id;
+      const nothing = { kind: 'nothing', askAgainAt: null } as const;
+      if (tabId === undefined || !url || !isSameOrigin(address, url)) return nothing;
+      return visited(address, via, tabId, ports);
+    },
+    recorded: (event: LogEvent, { url, tab }: From) =>
+      replied(async () => {
+        if (event.kind === 'taken-back' || event.kind === 'closed') throw new Refused('bad-request');
+        await recordChecked(event, ports);
+        if (event.kind === 'held' && tab?.id !== undefined && url) {
+          await leaveAfterHold(event.boundaryId, event.id, url, tab.id, ports);
+        }
+        return null;
+      }),
+  };
+}
+
+/** Answers for our own pages. What is saved or ended is in force before the answer goes out. */
+export function pagesAsk(ports: DeskPorts) {
+  const then = async <T>(work: Promise<T>): Promise<T> => {
+    const value = await work;
+    await ports.reconcile();
+    return value;
+  };
+  const changed = <T>(work: () => Promise<T>): Promise<Reply<T>> =>
+    replied(() => {
+      // A private window leaves nothing behind, a change of boundaries neither.
+      if (ports.isPrivate) throw new Refused('private-window');
+      return then(work());
+    });
+  return {
+    logged: (event: LogEvent) =>
+      replied(async () => {
+        await recordChecked(event, ports);
+        return null;
+      }),
+    saved: (draft: Parameters<Protocol['pages']['saved']>[0]) => changed(() => saveDraft(draft, ports)),
+    ended: ({ id }: { id: string }) => changed(() => askEnd(id, ports)),
+    keptAfterAll: ({ id }: { id: string }) => changed(() => keepAfterAll(id, ports)),
+    closed: ({ id, verdict, next }: Parameters<Protocol['pages']['closed']>[0]) =>
+      changed(async () => {
+        const at = ports.clock.now().at;
+        await record({ id: ports.ids.newId(), at, kind: 'closed', boundaryId: id, verdict }, ports);
+        await closeWindow(id, next, ports);
+        return null;
+      }),
+    reconcile: () =>
+      replied(async () => {
+        await ports.reconcile();
+        return null;
+      }),
+  };
+}
+
+function recordChecked(event: LogEvent, ports: DeskPorts): Promise<void> {
+  if (eventProblem(event, ports.clock.now().at) !== null) throw new Refused('bad-request');
+  return record(event, ports);
+}
+
+function isSameOrigin(address: string, senderUrl: string): boolean {
+  return URL.canParse(address) && URL.canParse(senderUrl) && new URL(address).origin === new URL(senderUrl).origin;
+}

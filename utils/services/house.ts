@@ -1,0 +1,71 @@
+import { AFFIRMATIONS, affirmationOn } from '../core/affirmation';
+import type { House } from '../core/house';
+import type { StoredBoundary } from '../core/migrations';
+import type { Overview } from '../core/overview';
+import { Refused } from '../core/refused';
+import { windowAt } from '../core/schedule';
+import { tally, tallyFrom } from '../core/tally';
+import type { Moment, WindowState } from '../core/window';
+import { standingBoundaries, wordsOf } from './boundaries';
+import { eventsBetween } from './events';
+import type { Clock, Items, Permissions, Records } from './ports';
+import { unwatched } from './reach';
+import type { Vault } from './vault';
+
+/** The name under which it is kept that the first run has been gone through. */
+export const WELCOMED = 'welcomed';
+
+/** What reading the house needs from outside. */
+export interface HousePorts {
+  readonly items: Items;
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly permissions: Permissions;
+  readonly vault: () => Promise<Vault>;
+}
+
+/**
+ * The snapshot the views are given. Never refuses: storage that cannot be read is part of the snapshot and said on
+ * the screen; nothing is written.
+ */
+export async function readHouse(ports: HousePorts): Promise<House> {
+  const now = ports.clock.now();
+  const date = Temporal.Instant.fromEpochMilliseconds(now.at).toZonedDateTimeISO(now.zone).toPlainDate().toString();
+  const known = { now, affirmation: affirmationOn(date, AFFIRMATIONS) };
+  try {
+    const [standing, items] = await Promise.all([
+      standingBoundaries(ports.items, now.at),
+      ports.items.read([WELCOMED]),
+    ]);
+    const boundaries = await overviews(standing, now, ports);
+    return { ...known, boundaries, welcomed: items[WELCOMED] === true, storage: 'fine' };
+  } catch (error) {
+    const newer = error instanceof Refused && error.refusal === 'newer-version';
+    return { ...known, boundaries: [], welcomed: true, storage: newer ? 'newer-version' : 'failed' };
+  }
+}
+
+/** Each boundary as the screens need it. Words that do not open are null; a log that does not is a failure. */
+export async function overviews(
+  boundaries: readonly StoredBoundary[],
+  now: Moment,
+  ports: HousePorts,
+): Promise<readonly Overview[]> {
+  if (boundaries.length === 0) return [];
+  const vault = await ports.vault();
+  const windows = boundaries.map(({ window, createdAt }) => windowAt(window, createdAt, now));
+  const froms = windows.map((window) => tallyFrom(window, now.at));
+  const { events } = await eventsBetween(Math.min(...froms), now.at + 1, vault, ports.records);
+  return Promise.all(
+    boundaries.map(async (stored, i): Promise<Overview> => {
+      const { words: _, ...boundary } = stored;
+      return {
+        boundary,
+        words: await wordsOf(stored, vault).catch(() => null),
+        window: windows[i] as WindowState,
+        tally: tally(events, boundary.id, froms[i] ?? now.at),
+        unwatched: await unwatched(boundary.sites, ports.permissions),
+      };
+    }),
+  );
+}

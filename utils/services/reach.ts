@@ -1,0 +1,58 @@
+import { EXEMPT } from '../core/exempt';
+import { originsOf } from '../core/origin';
+import { livePasses } from '../core/pass';
+import { windowAt } from '../core/schedule';
+import type { Site } from '../core/site';
+import { wantedRules } from '../core/wanted-rules';
+import { standingBoundaries } from './boundaries';
+import type { Alarm, Clock, Exclusive, Items, Permissions, RuleBook, Scripts, Session } from './ports';
+
+/** What reach needs from outside. */
+export interface ReachPorts {
+  readonly items: Items;
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly permissions: Permissions;
+  readonly rules: RuleBook;
+  readonly scripts: Scripts;
+  readonly alarm: Alarm;
+  readonly exclusive: Exclusive;
+}
+
+/**
+ * Brings rules, scripts and the one alarm in line with what is stored, granted and due. Running it once is enough
+ * whatever was slept through, killed, updated or set wrong; running it again changes nothing.
+ * Refuses as {@link standingBoundaries} does, and then leaves everything as it is.
+ */
+export function reconcile(ports: ReachPorts): Promise<void> {
+  return ports.exclusive('reach', async () => {
+    const now = ports.clock.now();
+    const boundaries = await standingBoundaries(ports.items, now.at);
+    const passes = livePasses(await ports.session.passes(), now.at);
+    const wanted = wantedRules({ boundaries, passes, exempt: EXEMPT }, now);
+    await ports.rules.set(wanted.standing, wanted.passing);
+
+    const windows = boundaries.map((boundary) => windowAt(boundary.window, boundary.createdAt, now));
+    const sites = boundaries.flatMap((boundary, i) => (windows[i]?.over ? [] : boundary.sites));
+    await ports.scripts.runOn(await allowedOrigins(sites, ports.permissions));
+
+    const due = [
+      ...windows.map(({ changesAt }) => changesAt),
+      ...boundaries.map(({ pending }) => pending?.dueAt ?? null),
+      ...passes.map(({ until }) => until),
+    ].filter((at) => at !== null);
+    await ports.alarm.set(due.length > 0 ? Math.min(...due) : null);
+  });
+}
+
+/** Sites the browser does not let us watch, of those given. */
+export async function unwatched(sites: readonly Site[], permissions: Permissions): Promise<readonly Site[]> {
+  const allowed = await Promise.all(sites.map((site) => permissions.allows(originsOf(site))));
+  return sites.filter((_, i) => !allowed[i]);
+}
+
+async function allowedOrigins(sites: readonly Site[], permissions: Permissions): Promise<readonly string[]> {
+  const refused = new Set(await unwatched(sites, permissions));
+  const origins = sites.filter((site) => !refused.has(site)).flatMap((site) => originsOf(site));
+  return [...new Set(origins)].sort();
+}
