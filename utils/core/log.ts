@@ -1,3 +1,6 @@
+import { LIMITS } from './boundary';
+import { type Guard, isEither, isExactly, isFlag, isNumber, isOneOf, isText } from './shape';
+
 /** How a visit that was met ended: `left` is a page closed without either. */
 export type Outcome = 'turned-back' | 'crossed' | 'left';
 
@@ -31,3 +34,53 @@ export type LogEvent = EventBase &
     | { readonly kind: 'closed'; readonly boundaryId: string; readonly verdict: Verdict }
     | { readonly kind: 'taken-back'; readonly eventId: string }
   );
+
+/** A UUID has 36 characters. */
+const ID_LENGTH = 64;
+const DAY_MS = 86_400_000;
+
+const ABOUT_BOUNDARY = { id: isId, at: isNumber, boundaryId: isId };
+
+const isCrossed = isExactly({
+  ...ABOUT_BOUNDARY,
+  kind: isOneOf('crossed'),
+  passMinutes: isPassMinutes,
+  reason: isOneOf('needed', 'children', 'lonely', 'worried', 'habit', 'other', null),
+  neededNow: isFlag,
+  fromReserve: isFlag,
+});
+
+const isVisitEvent = isEither(
+  isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('held'), by: isOneOf('turned-back', 'plan', 'hand') }),
+  isEither(isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('left') }), isCrossed),
+);
+
+const isLogEvent: Guard<LogEvent> = isEither(
+  isVisitEvent,
+  isEither(
+    isExactly({
+      ...ABOUT_BOUNDARY,
+      kind: isOneOf('closed'),
+      verdict: isOneOf('kept', 'partly', 'set-down'),
+    }),
+    isExactly({ id: isId, at: isNumber, kind: isOneOf('taken-back'), eventId: isId }),
+  ),
+);
+
+/**
+ * What keeps a value of unknown origin from being an event, or null when it is one, and nothing besides. `time` is an
+ * event more than a day ahead of `at` (epoch ms): no clock in use is so far off. Without `at` any time will do, as in
+ * reading what was written before a clock was set back.
+ */
+export function eventProblem(value: unknown, at = Number.POSITIVE_INFINITY): 'shape' | 'time' | null {
+  if (!isLogEvent(value)) return 'shape';
+  return value.at > at + DAY_MS ? 'time' : null;
+}
+
+function isId(value: unknown): value is string {
+  return isText(value) && value.length > 0 && value.length <= ID_LENGTH;
+}
+
+function isPassMinutes(value: unknown): value is number {
+  return isNumber(value) && Number.isInteger(value) && value >= 1 && value <= LIMITS.passMinutes;
+}

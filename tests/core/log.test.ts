@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eventProblem, type LogEvent } from '../../utils/core/log';
+
+const DAY = 86_400_000;
+const base = { id: '0b0f7c7e-0000-4000-8000-000000000001', at: 1000, boundaryId: 'b1' };
+const crossed: LogEvent = {
+  ...base,
+  kind: 'crossed',
+  passMinutes: 5,
+  reason: 'lonely',
+  neededNow: false,
+  fromReserve: true,
+};
+
+const GOOD: LogEvent[] = [
+  { ...base, kind: 'held', by: 'turned-back' },
+  { ...base, kind: 'held', by: 'plan' },
+  { ...base, kind: 'held', by: 'hand' },
+  { ...base, kind: 'left' },
+  crossed,
+  { ...crossed, reason: null, passMinutes: 60, neededNow: true, fromReserve: false },
+  { ...base, kind: 'closed', verdict: 'set-down' },
+  { id: base.id, at: 1000, kind: 'taken-back', eventId: 'another' },
+];
+
+test.each(GOOD)('an event: %j', (event) => {
+  expect(eventProblem(event, 1000)).toBeNull();
+  expect(eventProblem(structuredClone(event))).toBeNull();
+});
+
+describe('no event', () => {
+  test.each<[unknown]>([
+    [null],
+    [undefined],
+    ['held'],
+    [[]],
+    [{}],
+    [{ ...base, kind: 'crossing' }],
+    [{ ...base, kind: 'held' }],
+    [{ ...base, kind: 'held', by: 'force' }],
+    [{ ...base, kind: 'left', boundaryId: 7 }],
+    [{ ...base, kind: 'left', boundaryId: '' }],
+    [{ ...base, kind: 'left', id: 'x'.repeat(65) }],
+    [{ ...base, kind: 'left', at: '1000' }],
+    [{ ...base, kind: 'left', at: Number.NaN }],
+    [{ ...base, kind: 'left', at: Number.POSITIVE_INFINITY }],
+    [{ ...crossed, passMinutes: 0 }],
+    [{ ...crossed, passMinutes: 61 }],
+    [{ ...crossed, passMinutes: 1.5 }],
+    [{ ...crossed, reason: 'because' }],
+    [{ ...crossed, neededNow: 1 }],
+    [{ ...base, kind: 'closed', verdict: 'failed' }],
+    [{ id: base.id, at: 1000, kind: 'taken-back' }],
+  ])('%j', (value) => {
+    expect(eventProblem(value, 1000)).toBe('shape');
+  });
+
+  test('one that lacks anything, or carries anything more', () => {
+    for (const event of GOOD) {
+      for (const name of Object.keys(event)) {
+        const rest = Object.fromEntries(Object.entries(event).filter(([other]) => other !== name));
+        expect(eventProblem(rest)).toBe('shape');
+      }
+      expect(eventProblem({ ...event, note: 'what I wrote' })).toBe('shape');
+    }
+  });
+
+  test('one more than a day ahead; without a now any time will do', () => {
+    const event = { ...base, kind: 'left' };
+    expect(eventProblem({ ...event, at: 1000 + DAY }, 1000)).toBeNull();
+    expect(eventProblem({ ...event, at: 1001 + DAY }, 1000)).toBe('time');
+    expect(eventProblem({ ...event, at: 1001 + DAY })).toBeNull();
+  });
+
+  test('law: it answers anything at all', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(eventProblem(value, 0)).toBe('shape');
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import type { LogEvent } from './log';
+import type { Tally } from './overview';
+import type { WindowState } from './window';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * How often what happened at one boundary from `fromAt` (epoch ms, included) on. The events may come in any order and
+ * more than once; one that was taken back does not count, wherever in the list that stands.
+ */
+export function tally(events: readonly LogEvent[], boundaryId: string, fromAt: number): Tally {
+  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const counted = new Map<string, LogEvent>();
+  for (const event of events) {
+    const isOwn = event.kind !== 'taken-back' && event.boundaryId === boundaryId;
+    if (isOwn && event.at >= fromAt && !takenBack.has(event.id)) counted.set(event.id, event);
+  }
+  const count = (is: (event: LogEvent) => boolean) => [...counted.values()].filter(is).length;
+  return {
+    turnedBack: count((event) => event.kind === 'held' && event.by !== 'hand'),
+    heldByHand: count((event) => event.kind === 'held' && event.by === 'hand'),
+    crossed: count((event) => event.kind === 'crossed'),
+    left: count((event) => event.kind === 'left'),
+  };
+}
+
+/**
+ * From when on (epoch ms) a boundary's events are counted on the screens: the start of the running stretch of its
+ * window, but no more than seven days before `at`; those seven days where there is no running stretch or no start.
+ */
+export function tallyFrom(window: WindowState, at: number): number {
+  const weekAgo = at - WEEK_MS;
+  return window.since === null ? weekAgo : Math.max(window.since, weekAgo);
+}
