@@ -1,6 +1,6 @@
+import { browser } from './platform/browser';
 import { machineClock, underLock } from './platform/clock';
 import { webCrypto } from './platform/crypto';
-import { browser } from './platform/browser';
 import { idbRecords, strictStore } from './platform/idb';
 import { itemsIn } from './platform/items';
 import { sitePermissions } from './platform/permissions';

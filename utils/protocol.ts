@@ -58,7 +58,11 @@ export interface Protocol {
     /** Takes a waiting loosening back. */
     keptAfterAll(of: { readonly id: string }): Promise<Reply<Boundary>>;
     /** Answers the end of a window: logged, then the boundary ends (`next` null) or goes on with a new window. */
-    closed(of: { readonly id: string; readonly verdict: Verdict; readonly next: Window | null }): Promise<Reply>;
+    closed(of: {
+      readonly id: string;
+      readonly verdict: Verdict;
+      readonly next: Window | null;
+    }): Promise<Reply>;
     /** Bring rules, scripts and the alarm in line with what is stored and granted. */
     reconcile(): Promise<Reply>;
   };

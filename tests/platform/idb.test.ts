@@ -89,7 +89,8 @@ describe('records in IndexedDB', () => {
     const original = factory.open.bind(factory);
     factory.open = (name, version) => {
       tries += 1;
-      if (tries < 3) throw Object.assign(new Error('Internal error opening backing store'), { name: 'UnknownError' });
+      if (tries < 3)
+        throw Object.assign(new Error('Internal error opening backing store'), { name: 'UnknownError' });
       return original(name, version);
     };
     await idbRecords(strictStore('t', factory)).put(record(1));

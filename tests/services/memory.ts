@@ -3,19 +3,23 @@ import type { Pass } from '../../utils/core/pass';
 import type { WantedRule } from '../../utils/core/wanted-rules';
 import { webCrypto } from '../../utils/platform/crypto';
 import { idbRecords, strictStore } from '../../utils/platform/idb';
-import type { Exclusive, HeldVisit, Items } from '../../utils/services/ports';
 import { BOUNDARIES } from '../../utils/services/boundaries';
+import type { Exclusive, HeldVisit, Items } from '../../utils/services/ports';
 import { openOrMakeVault } from '../../utils/services/vault';
 
 globalThis.IDBKeyRange = IDBKeyRange;
 
 /** Named values in memory, as far apart from their writer as the browser's: cloned on the way in and out. */
-export function memoryItems(initial: Record<string, unknown> = {}): Items & { readonly all: Record<string, unknown> } {
+export function memoryItems(
+  initial: Record<string, unknown> = {},
+): Items & { readonly all: Record<string, unknown> } {
   const all: Record<string, unknown> = { ...initial };
   return {
     all,
     read: async (names) =>
-      Object.fromEntries(names.filter((name) => name in all).map((name) => [name, structuredClone(all[name])])),
+      Object.fromEntries(
+        names.filter((name) => name in all).map((name) => [name, structuredClone(all[name])]),
+      ),
     write: async (values) => void Object.assign(all, structuredClone(values)),
   };
 }
@@ -25,7 +29,10 @@ export function queueing(): Exclusive {
   const tails = new Map<string, Promise<unknown>>();
   return (name, work) => {
     const turn = (tails.get(name) ?? Promise.resolve()).then(work, work);
-    tails.set(name, turn.catch(() => undefined));
+    tails.set(
+      name,
+      turn.catch(() => undefined),
+    );
     return turn;
   };
 }
@@ -68,7 +75,11 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     scripts: { runOn: async (matches: readonly string[]) => void Object.assign(seen, { matches }) },
     alarm: { set: async (alarmAt: number | null) => void Object.assign(seen, { alarmAt }) },
     tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
-    vault: () => openOrMakeVault({ items, records: ports.records, keys: webCrypto, ids: webCrypto, exclusive: queueing() }, BOUNDARIES),
+    vault: () =>
+      openOrMakeVault(
+        { items, records: ports.records, keys: webCrypto, ids: webCrypto, exclusive: queueing() },
+        BOUNDARIES,
+      ),
     seen,
   };
   return ports;

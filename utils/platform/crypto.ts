@@ -15,7 +15,11 @@ export const webCrypto: Keys & Ids = {
     return {
       async seal(plain, bound) {
         const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-        const text = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound }, imported, plain);
+        const text = await crypto.subtle.encrypt(
+          { name: 'AES-GCM', iv, additionalData: bound },
+          imported,
+          plain,
+        );
         const sealed = new Uint8Array(NONCE_BYTES + text.byteLength);
         sealed.set(iv);
         sealed.set(new Uint8Array(text), NONCE_BYTES);

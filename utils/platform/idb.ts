@@ -63,16 +63,21 @@ export function strictStore(name: string, factory: IDBFactory): UseStore {
 /** Sealed records in a {@link strictStore}, under keys `[kind, at, id]`, which sort by kind and then by time. */
 export function idbRecords(store: UseStore): Records {
   return {
-    put: ({ key, schema, revision, sealed }) => set([key.kind, key.at, key.id], { schema, revision, sealed }, store),
+    put: ({ key, schema, revision, sealed }) =>
+      set([key.kind, key.at, key.id], { schema, revision, sealed }, store),
     async range(kind, fromAt, toAt) {
       const range = IDBKeyRange.bound([kind, fromAt], [kind, toAt], false, true);
       const [keys, values] = await store('readonly', (s) =>
-        Promise.all([promisifyRequest(s.getAllKeys(range)), promisifyRequest<StoredValue[]>(s.getAll(range))]),
+        Promise.all([
+          promisifyRequest(s.getAllKeys(range)),
+          promisifyRequest<StoredValue[]>(s.getAll(range)),
+        ]),
       );
       return keys.flatMap((key, i) => {
         const value = values[i];
         const [keyKind, at, id] = Array.isArray(key) ? key : [];
-        if (!value || typeof keyKind !== 'string' || typeof at !== 'number' || typeof id !== 'string') return [];
+        if (!value || typeof keyKind !== 'string' || typeof at !== 'number' || typeof id !== 'string')
+          return [];
         return [{ ...value, key: { kind: keyKind, at, id } }];
       });
     },

@@ -9,7 +9,9 @@ type Answer<N extends Name> = Awaited<ReturnType<All[N]>>;
 
 /** A handler learns who sent the message, so that nothing has to be taken on trust. */
 type Handlers<P> = {
-  [N in keyof P]: P[N] extends (said: infer S) => infer R ? (said: S, sender: Runtime.MessageSender) => R : never;
+  [N in keyof P]: P[N] extends (said: infer S) => infer R
+    ? (said: S, sender: Runtime.MessageSender) => R
+    : never;
 };
 
 interface Envelope {
@@ -21,7 +23,10 @@ interface Envelope {
  * Sends a message to the background and waits for its answer. Rejects when the background cannot be reached, as in a
  * page that an update of the extension has orphaned.
  */
-export function tell<N extends Name>(name: N, ...said: Said<N> extends undefined ? [] : [Said<N>]): Promise<Answer<N>> {
+export function tell<N extends Name>(
+  name: N,
+  ...said: Said<N> extends undefined ? [] : [Said<N>]
+): Promise<Answer<N>> {
   const envelope: Envelope = { name, said: said[0] ?? null };
   return browser.runtime.sendMessage(envelope);
 }
@@ -33,9 +38,8 @@ export function tell<N extends Name>(name: N, ...said: Said<N> extends undefined
 export function answer(anyone: Handlers<Protocol['anyone']>, pages: Handlers<Protocol['pages']>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return;
-    const handlers: Record<string, (said: never, sender: Runtime.MessageSender) => Promise<unknown>> = isOwnPage(sender)
-      ? { ...anyone, ...pages }
-      : { ...anyone };
+    const handlers: Record<string, (said: never, sender: Runtime.MessageSender) => Promise<unknown>> =
+      isOwnPage(sender) ? { ...anyone, ...pages } : { ...anyone };
     if (!Object.hasOwn(handlers, message.name)) return;
     return handlers[message.name]?.(message.said as never, sender);
   });
@@ -46,5 +50,7 @@ function isOwnPage({ url }: Runtime.MessageSender): boolean {
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string';
+  return (
+    typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string'
+  );
 }

@@ -13,5 +13,7 @@ export const sitePermissions: Permissions = {
  * @returns whether all of them are granted now
  */
 export function ask(origins: readonly string[]): Promise<boolean> {
-  return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins: [...origins] });
+  return origins.length === 0
+    ? Promise.resolve(true)
+    : browser.permissions.request({ origins: [...origins] });
 }

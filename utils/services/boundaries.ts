@@ -90,7 +90,11 @@ export function closeWindow(id: string, next: Window | null, ports: BoundaryPort
   );
 }
 
-function amend(id: string, ports: BoundaryPorts, change: (boundary: Boundary) => Boundary): Promise<Boundary> {
+function amend(
+  id: string,
+  ports: BoundaryPorts,
+  change: (boundary: Boundary) => Boundary,
+): Promise<Boundary> {
   return ports.exclusive(BOUNDARIES, async () => {
     const kept = await keptBoundaries(ports.items);
     const stored = found(kept, id);
@@ -126,11 +130,18 @@ function made(rules: Rules, id: string, at: number): Boundary {
 /** Numbers never come back: a pause page left open must not come to mean another site. */
 function numbered(rules: Rules, nextRef: number): { rules: Rules; nextRef: number } {
   let next = nextRef;
-  const sites = rules.sites.map((site) => (site.ref > 0 && site.ref < nextRef ? site : { ...site, ref: next++ }));
+  const sites = rules.sites.map((site) =>
+    site.ref > 0 && site.ref < nextRef ? site : { ...site, ref: next++ },
+  );
   return { rules: { ...rules, sites }, nextRef: next };
 }
 
 function wordsFit({ name, why, plan, planLink, line }: BoundaryWords): boolean {
   const fits = [why, plan, planLink, line].every((text) => text.length <= LIMITS.words);
-  return fits && name.trim() !== '' && name.length <= LIMITS.name && (planLink === '' || /^https:\/\//.test(planLink));
+  return (
+    fits &&
+    name.trim() !== '' &&
+    name.length <= LIMITS.name &&
+    (planLink === '' || /^https:\/\//.test(planLink))
+  );
 }

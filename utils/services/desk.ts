@@ -80,5 +80,7 @@ function recordChecked(event: LogEvent, ports: DeskPorts): Promise<void> {
 }
 
 function isSameOrigin(address: string, senderUrl: string): boolean {
-  return URL.canParse(address) && URL.canParse(senderUrl) && new URL(address).origin === new URL(senderUrl).origin;
+  return (
+    URL.canParse(address) && URL.canParse(senderUrl) && new URL(address).origin === new URL(senderUrl).origin
+  );
 }

@@ -30,7 +30,10 @@ export interface HousePorts {
  */
 export async function readHouse(ports: HousePorts): Promise<House> {
   const now = ports.clock.now();
-  const date = Temporal.Instant.fromEpochMilliseconds(now.at).toZonedDateTimeISO(now.zone).toPlainDate().toString();
+  const date = Temporal.Instant.fromEpochMilliseconds(now.at)
+    .toZonedDateTimeISO(now.zone)
+    .toPlainDate()
+    .toString();
   const known = { now, affirmation: affirmationOn(date, AFFIRMATIONS) };
   try {
     const [standing, items] = await Promise.all([
@@ -40,9 +43,13 @@ export async function readHouse(ports: HousePorts): Promise<House> {
     const boundaries = await overviews(standing, now, ports);
     return { ...known, boundaries, welcomed: items[WELCOMED] === true, storage: 'fine' };
   } catch (error) {
-    const newer = error instanceof Refused && error.refusal === 'newer-version';
-    return { ...known, boundaries: [], welcomed: true, storage: newer ? 'newer-version' : 'failed' };
+    return { ...known, boundaries: [], welcomed: true, storage: storageState(error) };
   }
+}
+
+/** What a fault in reading says of the storage. */
+export function storageState(error: unknown): Exclude<House['storage'], 'fine'> {
+  return error instanceof Refused && error.refusal === 'newer-version' ? 'newer-version' : 'failed';
 }
 
 /** Each boundary as the screens need it. Words that do not open are null; a log that does not is a failure. */

@@ -1,6 +1,6 @@
 import type { Pass } from '../core/pass';
-import type { Moment } from '../core/window';
 import type { WantedRule } from '../core/wanted-rules';
+import type { Moment } from '../core/window';
 
 /** The time and the place, asked anew at each use. */
 export interface Clock {

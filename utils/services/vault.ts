@@ -72,15 +72,19 @@ export async function vaultOf(stored: unknown, keys: Keys): Promise<Vault> {
   const cipher = await keys.cipher(Uint8Array.fromBase64(key));
   const bound = (place: Place) => boundTo(id, place.id, place.kind, SCHEMA, place.revision);
   return {
-    seal: (place, value) => cipher.seal(padded(new TextEncoder().encode(JSON.stringify(value))), bound(place)),
+    seal: (place, value) =>
+      cipher.seal(padded(new TextEncoder().encode(JSON.stringify(value))), bound(place)),
     async open(place, sealed) {
-      return JSON.parse(new TextDecoder().decode(unpadded(await cipher.open(sealed, bound(place)))));
+      const plain = unpadded(await cipher.open(sealed, bound(place)));
+      if (!plain) throw new Refused('storage-failed');
+      return JSON.parse(new TextDecoder().decode(plain));
     },
   };
 }
 
 function readVault(stored: unknown): StoredVaultV1 {
-  if (typeof stored !== 'object' || stored === null || !('version' in stored)) throw new Refused('storage-failed');
+  if (typeof stored !== 'object' || stored === null || !('version' in stored))
+    throw new Refused('storage-failed');
   if (typeof stored.version === 'number' && stored.version > 1) throw new Refused('newer-version');
   if ('id' in stored && 'key' in stored && typeof stored.id === 'string' && typeof stored.key === 'string') {
     return { version: 1, id: stored.id, state: 'unsealed', key: stored.key };

@@ -1,0 +1,34 @@
+import '../../components/ui/tokens.css';
+import '../../components/options/options.css';
+import { render } from 'preact';
+import { Options } from '../../components/options/Options';
+import { Saying } from '../../components/ui/say';
+import { sayingsOf } from '../../components/ui/sayings';
+import { assembled } from '../../utils/assembly';
+import { readSite } from '../../utils/core/site-reading';
+import { pageActions } from '../../utils/page-actions';
+import { onKeptChange } from '../../utils/platform/changes';
+import { suffixOf } from '../../utils/platform/suffix';
+import { locale, message } from '../../utils/platform/words';
+import { readHouse } from '../../utils/services/house';
+
+const ports = assembled();
+const actions = pageActions(ports);
+const say = sayingsOf(message, locale());
+document.documentElement.lang = say.locale;
+document.documentElement.dir = say.direction;
+let start = await ports.session.takeStart();
+
+async function show() {
+  start = (await ports.session.takeStart()) ?? start;
+  const house = await readHouse(ports);
+  render(
+    <Saying value={say}>
+      <Options house={house} actions={actions} start={start} readSite={(text) => readSite(text, suffixOf)} />
+    </Saying>,
+    document.body,
+  );
+}
+
+onKeptChange(show, new AbortController().signal);
+await show();

@@ -1,0 +1,39 @@
+import '../../components/ui/tokens.css';
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup';
+import { Saying } from '../../components/ui/say';
+import { sayingsOf } from '../../components/ui/sayings';
+import { assembled } from '../../utils/assembly';
+import { pageActions } from '../../utils/page-actions';
+import { onKeptChange } from '../../utils/platform/changes';
+import { openOptions } from '../../utils/platform/pages';
+import { addressHere } from '../../utils/platform/tabs';
+import { locale, message } from '../../utils/platform/words';
+import { readHouse } from '../../utils/services/house';
+
+const ports = assembled();
+const actions = pageActions(ports);
+const say = sayingsOf(message, locale());
+const here = await addressHere();
+document.documentElement.lang = say.locale;
+document.documentElement.dir = say.direction;
+
+async function boundaryHere() {
+  if (here) await ports.session.setStart(here);
+  await openOptions();
+}
+
+async function show() {
+  const house = await readHouse(ports);
+  const host = here ? new URL(here).host : null;
+  render(
+    <Saying value={say}>
+      <Popup house={house} here={host} actions={actions} onOpen={openOptions} onBoundaryHere={boundaryHere} />
+    </Saying>,
+    document.body,
+  );
+}
+
+onKeptChange(show, new AbortController().signal);
+await show();
