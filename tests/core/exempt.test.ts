@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../utils/core/address';
 import { EXEMPT } from '../../utils/core/exempt';
+import { cost, regexOf } from '../../utils/core/pattern';
 import { contains, covers } from '../../utils/core/region';
 
 const isExempt = (url: string) => {
@@ -30,4 +31,8 @@ test('every address is one that browsers read the same, and none is there twice'
     expect(EXEMPT.filter((other) => contains(other, region))).toEqual([region]);
   }
   expect(EXEMPT.length).toBeGreaterThan(80);
+});
+
+test('the browser takes the rule that opens each', () => {
+  for (const region of EXEMPT) expect(cost(regexOf(region))).toBeLessThanOrEqual(90);
 });

@@ -18,7 +18,7 @@ const ADDRESSES = `
   katholisch.at/telefonseelsorge rataufdraht.at 147.ch projuventute.ch 3114.fr preventionsuicide.be zelfmoord1813.be
   113.nl kindertelefoon.nl 454545.lu kjt.lu azzurro.it hamogelo.gr mind.se bris.se 116111.no mieli.fi nuortennetti.fi
   1717.is 112.is linkabezpeci.cz sos116123.hu 116111.bg hrabritelefon.hr lifelineukraine.com cvv.org.br
-  abs-cbnfoundation.org/bantay-bata-globe-activate-child-helpline-for-free childrenscouncil.go.ke/child-help-line.html
+  abs-cbnfoundation.org childrenscouncil.go.ke/child-help-line.html
 
   techsafety.org techsafety.org.au refugetechsafety.org refuge.org.uk nnedv.org findahelpline.com befrienders.org
   victimandwitnessinformation.org.uk crisistextline.org papyrus-uk.org giveusashout.org mensadviceline.org.uk

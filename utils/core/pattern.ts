@@ -4,17 +4,20 @@ import type { Region } from './site';
 import { isSpaceless } from './word';
 
 /**
- * The dearest pattern that Chromium surely takes. It refuses a regex over 2 kB of RE2 memory: of 1,096 patterns of
- * this file tried in Chromium 156 none up to a {@link cost} of 100 was refused, and all above 119 were.
+ * The dearest pattern that Chromium surely takes. It refuses a regex over 2 kB of RE2 memory: of 6,352 patterns of this
+ * file with a {@link cost} of 61 to 90 Chromium 156 refused none; the cheapest it was seen to refuse has 100.
  */
-const MOST = 100;
+const MOST = 90;
 
 /** What may stand before a host: user info, or user info and what is below the host. ASCII without `/`. */
 const USER = '(?:[!-.0-~]*@)?';
 const USER_OR_BELOW = '(?:[!-.0-~]*[@.])?';
 const PUNCTUATION = '[!-/:-@[-`{-~]';
-/** Letters of Latin with accents in UTF-8, U+00C0 to U+023F. */
-const ACCENTED = '%c[3-8]%[89ab][0-9a-f]';
+/** A Latin letter with an accent, U+00C0 to U+023F, in UTF-8; and any letter up to U+07FF, cheaper than its forms. */
+const ACCENTED = '%c[3-8]%[8-b][!-~]';
+const ANY_OF_TWO_BYTES = '%[c-d][!-~]%[8-b][!-~]';
+/** Letters beyond Latin that are written with and without marks or have a form of their own at the end of a word. */
+const MARKED = /[иеіуαεηιουωσاوي]/;
 
 /**
  * A regular expression for `regexFilter`: RE2 syntax without lookaround, to be matched without regard to case against
@@ -23,13 +26,26 @@ const ACCENTED = '%c[3-8]%[89ab][0-9a-f]';
  * Without words it agrees with `covers`, except that a person who writes letters or digits of a long path in needless
  * percent-encoding, or a bare `%` before what could be its digits, is not matched: the content script meets them.
  * With words it is a best effort that mostly matches too much: one word is looked for, anywhere behind the host, the
- * longest for which there is room, with accents on Latin letters if there is room for that too. What decides exactly
- * is `covers`. A path or word far too long gives a pattern the browser refuses, and then the content script meets it.
+ * longest for which there is room or the beginning of it, with accents on Latin letters if there is room for that too.
+ * What decides exactly is `covers`. A path far too long gives a pattern the browser refuses: then the content script
+ * alone meets it.
  */
 export function regexOf(region: Region): string {
-  const words = region.words.length > 0 ? [...region.words].sort((a, b) => b.length - a.length) : [''];
+  const words = region.words.length > 0 ? region.words.toSorted((a, b) => b.length - a.length) : [''];
   const patterns = [true, false].flatMap((inFull) => words.map((word) => patternOf(region, word, inFull)));
-  return patterns.find((pattern) => cost(pattern) <= MOST) ?? patterns.at(-1) ?? '';
+  const fitting = patterns.find((pattern) => cost(pattern) <= MOST);
+  return fitting ?? beginningPattern(region, words[0] ?? '') ?? patterns.at(-1) ?? '';
+}
+
+/** For a word of a costly script: as much of its beginning as there is room for; null if that is next to nothing. */
+function beginningPattern(region: Region, word: string): string | null {
+  if (/[a-z0-9]/.test(word)) return null;
+  const letters = Array.from(word);
+  for (let length = letters.length - 1; length >= 2; length -= 1) {
+    const pattern = patternOf(region, letters.slice(0, length).join('').trim(), false);
+    if (cost(pattern) <= MOST) return pattern;
+  }
+  return null;
 }
 
 /** About how many instructions a pattern is to RE2: one a character, operator or range of a class. */
@@ -88,6 +104,7 @@ function wordPattern(word: string, inFull: boolean): string {
   const after = /[a-z0-9]$/.test(word) && !isSpaceless(word) ? `(?:${PUNCTUATION}|$)` : '';
   const letters = Array.from(word, (letter) => {
     if (/[a-z]/.test(letter)) return inFull ? `(?:${letter}|${ACCENTED})` : letter;
+    if (MARKED.test(letter)) return ANY_OF_TWO_BYTES;
     if (letter === ' ') return '(?:\\+|%20)';
     return /[0-9]/.test(letter) ? letter : characterPattern(letter);
   });
