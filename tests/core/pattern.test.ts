@@ -129,7 +129,8 @@ describe('a pattern', () => {
     fc.assert(
       fc.property(regions(['anna', 'анна', '安娜']), (of) => {
         const regex = regexOf(of);
-        if (of.path.length + of.words.length <= 1) expect(cost(regex)).toBeLessThanOrEqual(90);
+        const isPlain = /^[ -~]*$/.test(of.path.join(''));
+        if (isPlain && of.path.length + of.words.length <= 1) expect(cost(regex)).toBeLessThanOrEqual(90);
         expect(regex).toMatch(/^[!-~]+$/);
         expect(regex.replaceAll('(?:', '')).not.toMatch(/\(\?|\\[1-9k]/);
       }),
