@@ -1,0 +1,41 @@
+import type { Say } from './say';
+
+const MINUTE_MS = 60_000;
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 24 * HOUR_MINUTES;
+
+/**
+ * The catalogue and a language, as views use them.
+ *
+ * @param message gives the text of a key with its values filled in; an unknown key gives an empty text
+ * @param locale the catalogue's language (BCP 47)
+ */
+export function sayingsOf(message: (key: string, values: readonly string[]) => string, locale: string): Say {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const duration = new Intl.DurationFormat(locale, { style: 'short' });
+  return Object.assign((key: string, ...values: string[]) => message(key, values), {
+    count(key: string, n: number, ...values: string[]) {
+      const all = [number.format(n), ...values];
+      return message(`${key}_${plural.select(n)}`, all) || message(`${key}_other`, all);
+    },
+    length(ms: number) {
+      // Rounded up: what is left is never said to be nothing.
+      const minutes = Math.max(1, Math.ceil(ms / MINUTE_MS));
+      const rounded = minutes >= DAY_MINUTES ? Math.ceil(minutes / HOUR_MINUTES) * HOUR_MINUTES : minutes;
+      const days = rounded >= 3 * DAY_MINUTES ? Math.floor(rounded / DAY_MINUTES) : 0;
+      const hours = Math.floor((rounded - days * DAY_MINUTES) / HOUR_MINUTES);
+      // Nobody counts minutes from ten hours off.
+      const rest = days > 0 || hours >= 10 ? 0 : rounded % HOUR_MINUTES;
+      return duration.format({ days, hours: days > 0 && hours === 0 ? 0 : hours, minutes: rest });
+    },
+    moment(at: number, now: number, zone: string) {
+      const near = Math.abs(at - now) < 6 * DAY_MINUTES * MINUTE_MS;
+      const day = near ? { weekday: 'short' as const } : { day: 'numeric' as const, month: 'short' as const };
+      const form = { ...day, hour: 'numeric' as const, minute: '2-digit' as const, timeZone: zone };
+      return new Intl.DateTimeFormat(locale, form).format(at);
+    },
+    locale,
+    direction: /^(?:ar|fa|he|ur)\b/.test(locale) ? ('rtl' as const) : ('ltr' as const),
+  });
+}
