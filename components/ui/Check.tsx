@@ -8,11 +8,7 @@ interface Props {
 export function Check({ label, checked, onChecked }: Props) {
   return (
     <label class="check">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChecked(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={checked} onChange={(event) => onChecked(event.currentTarget.checked)} />
       <span>{label}</span>
     </label>
   );

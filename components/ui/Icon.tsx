@@ -1,4 +1,17 @@
-import { ArrowLeft, ChevronRight, Heart, House, type IconNode, Info, Lock, Plus, Settings, Shell, Undo2, X } from 'lucide';
+import {
+  ArrowLeft,
+  ChevronRight,
+  Heart,
+  House,
+  type IconNode,
+  Info,
+  Lock,
+  Plus,
+  Settings,
+  Shell,
+  Undo2,
+  X,
+} from 'lucide';
 import { h } from 'preact';
 
 const ICONS = {

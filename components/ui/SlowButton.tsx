@@ -9,7 +9,9 @@ interface Props {
 }
 
 /** Where a slow press stands: pressed since, or asked for by a short one and to be confirmed by another. */
-type Press = { readonly kind: 'idle' | 'waiting' | 'ready' } | { readonly kind: 'held'; readonly since: number };
+type Press =
+  | { readonly kind: 'idle' | 'waiting' | 'ready' }
+  | { readonly kind: 'held'; readonly since: number };
 
 /**
  * A button pressed slowly: held for some seconds with a finger, the mouse, or Space or Enter. Letting go takes it
@@ -48,7 +50,8 @@ export function SlowButton({ label, seconds, onDone }: Props) {
   function down(event: Event) {
     if (event instanceof KeyboardEvent && event.key !== ' ' && event.key !== 'Enter') return;
     if (event instanceof KeyboardEvent) event.preventDefault();
-    if (press.kind === 'idle' || press.kind === 'waiting') setPress({ kind: 'held', since: performance.now() });
+    if (press.kind === 'idle' || press.kind === 'waiting')
+      setPress({ kind: 'held', since: performance.now() });
     else if (press.kind === 'ready') done.current();
   }
 

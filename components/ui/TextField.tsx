@@ -12,7 +12,16 @@ interface Props {
 }
 
 /** One line. `autocomplete="off"` keeps browsers from writing it to their session files (measured in both). */
-export function TextField({ label, value, onValue, hint, problem, name, longest, inputMode = 'text' }: Props) {
+export function TextField({
+  label,
+  value,
+  onValue,
+  hint,
+  problem,
+  name,
+  longest,
+  inputMode = 'text',
+}: Props) {
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(ties) => (

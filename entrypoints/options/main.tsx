@@ -1,4 +1,5 @@
 import '../../components/ui/tokens.css';
+import '../../components/ui/kit.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';

@@ -1,4 +1,5 @@
 import '../../components/ui/tokens.css';
+import '../../components/ui/kit.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
@@ -26,10 +27,9 @@ async function boundaryHere() {
 
 async function show() {
   const house = await readHouse(ports);
-  const host = here ? new URL(here).host : null;
   render(
     <Saying value={say}>
-      <Popup house={house} here={host} actions={actions} onOpen={openOptions} onBoundaryHere={boundaryHere} />
+      <Popup house={house} here={here} actions={actions} onOpen={openOptions} onBoundaryHere={boundaryHere} />
     </Saying>,
     document.body,
   );

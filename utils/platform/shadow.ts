@@ -12,13 +12,15 @@ export interface Shelter {
  * CSP; Firefox refuses such sheets to content scripts, and exempts their `<style>` instead.
  *
  * @param css all that the inside needs
+ * @param direction of its writing, whatever the page's is
  */
-export function shelterWith(css: string): Shelter {
+export function shelterWith(css: string, direction: 'ltr' | 'rtl'): Shelter {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const inside = document.createElement('div');
+  inside.dir = direction;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

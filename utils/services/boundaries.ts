@@ -41,9 +41,7 @@ export async function keptBoundaries(items: Items): Promise<StoredBoundariesV1> 
 /** The boundaries as they stand at `at` (epoch ms): changes that have fallen due are in, ended ones are not. */
 export async function standingBoundaries(items: Items, at: number): Promise<readonly StoredBoundary[]> {
   const { boundaries } = await keptBoundaries(items);
-  return boundaries
-    .map((stored) => ({ ...effective(stored, at), words: stored.words }))
-    .filter(({ endedAt }) => endedAt === null);
+  return boundaries.map((stored) => effective(stored, at)).filter(({ endedAt }) => endedAt === null);
 }
 
 /** A boundary's words; refuses (rejects) when they were not sealed for this boundary and revision. */
@@ -65,7 +63,7 @@ export function saveDraft(draft: BoundaryDraft, ports: BoundaryPorts): Promise<B
     const boundary =
       draft.id === null
         ? made(rules, ports.ids.newId(), now.at)
-        : changed(effective(found(kept, draft.id), now.at), rules, now);
+        : changed(rulesOnly(found(kept, draft.id, now.at)), rules, now);
     return store(boundary, draft.words, { ...kept, nextRef }, ports);
   });
 }
@@ -97,9 +95,9 @@ function amend(
 ): Promise<Boundary> {
   return ports.exclusive(BOUNDARIES, async () => {
     const kept = await keptBoundaries(ports.items);
-    const stored = found(kept, id);
+    const stored = found(kept, id, ports.clock.now().at);
     const words = await wordsOf(stored, await ports.vault());
-    return store(change(effective(stored, ports.clock.now().at)), words, kept, ports);
+    return store(change(rulesOnly(stored)), words, kept, ports);
   });
 }
 
@@ -117,10 +115,15 @@ async function store(
   return boundary;
 }
 
-function found(kept: StoredBoundariesV1, id: string): StoredBoundary {
+function found(kept: StoredBoundariesV1, id: string, at: number): StoredBoundary {
   const stored = kept.boundaries.find((boundary) => boundary.id === id);
-  if (!stored || stored.endedAt !== null) throw new Refused('not-found');
-  return stored;
+  const standing = stored && effective(stored, at);
+  if (!standing || standing.endedAt !== null) throw new Refused('not-found');
+  return standing;
+}
+
+function rulesOnly({ words: _, ...boundary }: StoredBoundary): Boundary {
+  return boundary;
 }
 
 function made(rules: Rules, id: string, at: number): Boundary {

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { Refusal } from '../../utils/core/refused';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { refusalKey } from '../ui/refusal';
+import { Said } from '../ui/Said';
+import { type Say, useSay } from '../ui/say';
+import { Breath } from './Breath';
+import { Through } from './Through';
+import { TurnedBack } from './TurnedBack';
+import { useElapsed } from './useElapsed';
+import type { PauseActions, PauseView } from './view';
+
+interface Props {
+  readonly view: PauseView;
+  readonly actions: PauseActions;
+  /** A monotonic clock in milliseconds. */
+  readonly nowMs?: () => number;
+}
+
+/** Our page instead of the site: turning back first, the person's own plan second, going on third. */
+export function Pause({ view, actions, nowMs }: Props) {
+  const say = useSay();
+  const { boundary, words } = view.overview;
+  const [heldId, setHeldId] = useState(view.heldEventId);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const elapsed = useElapsed(boundary.holdSeconds, nowMs);
+
+  async function hold(by: 'turned-back' | 'plan') {
+    setBusy(true);
+    setRefusal(null);
+    const reply = await actions.hold(by);
+    setBusy(false);
+    if (!reply.ok) setRefusal(reply.refusal);
+    else if (by === 'plan' && words?.planLink) actions.followPlan(words.planLink);
+    else setHeldId(reply.value.id);
+  }
+
+  async function takeBack(eventId: string) {
+    const reply = await actions.takeBack(eventId);
+    if (reply.ok) setHeldId(null);
+    else setRefusal(reply.refusal);
+  }
+
+  if (heldId) {
+    return (
+      <TurnedBack
+        plan={words?.plan ?? ''}
+        planLink={words?.planLink ?? ''}
+        isPrivate={view.isPrivate}
+        canGoBack={view.canGoBack}
+        onPlan={() => actions.followPlan(words?.planLink ?? '')}
+        onBack={actions.goBack}
+        onClose={actions.close}
+        onUndo={view.isPrivate ? null : () => void takeBack(heldId)}
+      />
+    );
+  }
+
+  return (
+    <main class="pause">
+      <Breath />
+      <h1>{words?.name || say('pause_neutral')}</h1>
+      <p class="soft why">{[quoted(words?.why, say), numbers(view, say)].filter(Boolean).join(' ')}</p>
+      <div class="pause-actions">
+        <Button look="main" wide autofocus disabled={isBusy} onClick={() => void hold('turned-back')}>
+          {say('pause_turn_back')}
+        </Button>
+        {words?.plan && (
+          <Button look="quiet" wide disabled={isBusy} onClick={() => void hold('plan')}>
+            {say('pause_plan', words.plan)}
+          </Button>
+        )}
+      </div>
+      {refusal && (
+        <Notice tone="care">
+          <p>{say(refusalKey(refusal))}</p>
+          <p>
+            <Button look="plain" onClick={actions.close}>
+              {say('pause_leave_unlogged')}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      <Through
+        boundary={boundary}
+        line={words?.line ?? ''}
+        waitSeconds={waitSeconds(view, elapsed)}
+        reserveLeft={view.reserveLeft}
+        onAsk={() => void actions.askThrough()}
+        onCross={(crossing) => void actions.cross(crossing)}
+      />
+      <Said>
+        {elapsed >= boundary.holdSeconds && boundary.response !== 'rest' ? say('pause_may_go_on') : ''}
+      </Said>
+    </main>
+  );
+}
+
+/** Seconds until going on is offered; null while a rest has not been asked to open. */
+function waitSeconds({ overview, askedAt, now }: PauseView, elapsed: number): number | null {
+  const { boundary } = overview;
+  if (boundary.response !== 'rest') return boundary.holdSeconds - elapsed;
+  if (askedAt === null) return null;
+  const left = askedAt + boundary.coolingOffMinutes * 60_000 - now.at;
+  return Math.max(0, Math.ceil(left / 1000));
+}
+
+function quoted(why: string | undefined, say: Say): string {
+  return why ? say('pause_quoted', why) : '';
+}
+
+function numbers({ overview: { tally, window }, now }: PauseView, say: Say): string {
+  const visits = tally.turnedBack + tally.crossed;
+  const back = visits > 0 ? say.count('pause_turned_back_of', visits, `${tally.turnedBack}`) : '';
+  const left = window.changesAt === null ? '' : say('ui_to_go', say.length(window.changesAt - now.at));
+  return [back, left && say('pause_left', left)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,31 @@
+import type { House } from '../../utils/core/house';
+import type { Site } from '../../utils/core/site';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { underscored } from '../ui/refusal';
+import { useSay } from '../ui/say';
+
+interface Props {
+  readonly pausing:
+    | { readonly kind: 'quiet'; readonly site: Site | null }
+    | { readonly kind: 'trouble'; readonly storage: Exclude<House['storage'], 'fine'> };
+  readonly onGoOn: () => void;
+}
+
+/** The pause page with no boundary to answer for: its time is over, a pass is open, or what is kept cannot be read. */
+export function Stepped({ pausing, onGoOn }: Props) {
+  const say = useSay();
+  return (
+    <main class="pause">
+      <h1>{say(pausing.kind === 'quiet' ? 'pause_quiet' : 'pause_trouble')}</h1>
+      {pausing.kind === 'trouble' && (
+        <Notice tone="care">{say(`ui_storage_${underscored(pausing.storage)}`)}</Notice>
+      )}
+      {pausing.kind === 'quiet' && pausing.site && (
+        <Button look="main" onClick={onGoOn}>
+          {say('pause_quiet_go_on', pausing.site.shown)}
+        </Button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { Kelp } from '../ui/Kelp';
+import { useSay } from '../ui/say';
+
+interface Props {
+  /** What the person wanted to do instead, or empty. */
+  readonly plan: string;
+  readonly planLink: string;
+  readonly isPrivate: boolean;
+  readonly canGoBack: boolean;
+  readonly onPlan: () => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+  /** Null where there is nothing to take back. */
+  readonly onUndo: (() => void) | null;
+}
+
+/** After turning back: said once, softly, with somewhere better to go. */
+export function TurnedBack({ plan, planLink, isPrivate, canGoBack, onPlan, onBack, onClose, onUndo }: Props) {
+  const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main class="pause turned-back">
+      <Kelp />
+      <h1 ref={heading} tabIndex={-1}>
+        {say('pause_turned_back')}
+      </h1>
+      <p class="soft">{say(isPrivate ? 'pause_not_logged' : 'pause_logged')}</p>
+      {plan && !planLink && <p class="plan">{say('pause_now_plan', plan)}</p>}
+      <div class="pause-actions">
+        {plan && planLink && (
+          <Button look="main" wide onClick={onPlan}>
+            {plan}
+          </Button>
+        )}
+        {canGoBack && (
+          <Button look={plan && planLink ? 'quiet' : 'main'} wide onClick={onBack}>
+            {say('pause_back')}
+          </Button>
+        )}
+        <Button look={canGoBack || planLink ? 'quiet' : 'main'} wide onClick={onClose}>
+          {say('pause_close')}
+        </Button>
+      </div>
+      {onUndo && (
+        <Button look="plain" onClick={onUndo}>
+          {say('pause_undo')}
+        </Button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CrossingReason, LogEvent } from '../../utils/core/log';
+import type { Overview } from '../../utils/core/overview';
+import type { Moment } from '../../utils/core/window';
+import type { Reply } from '../../utils/protocol';
+
+/** What the pause page shows while a boundary answers. */
+export interface PauseView {
+  readonly now: Moment;
+  readonly overview: Overview;
+  /** Crossings granted beforehand that are left in this window. */
+  readonly reserveLeft: number;
+  /** When the way through a rest was asked for (epoch ms). */
+  readonly askedAt: number | null;
+  /** The event of a hold already logged, on the card in the page. */
+  readonly heldEventId: string | null;
+  /** In a private window nothing is logged, and the page does not say that it was. */
+  readonly isPrivate: boolean;
+  /** There is a page before this one to go back to. */
+  readonly canGoBack: boolean;
+}
+
+/** How a person goes on. */
+export interface Crossing {
+  readonly passMinutes: number;
+  readonly reason: CrossingReason | null;
+  readonly neededNow: boolean;
+  readonly fromReserve: boolean;
+}
+
+/** What the pause page may ask for. */
+export interface PauseActions {
+  hold(by: 'turned-back' | 'plan'): Promise<Reply<LogEvent>>;
+  takeBack(eventId: string): Promise<Reply>;
+  /** Opens the pass and leads on, whether it could be logged or not. */
+  cross(crossing: Crossing): Promise<void>;
+  /** Asks for the way through a rest; `askedAt` of the view tells when. */
+  askThrough(): Promise<void>;
+  goBack(): void;
+  close(): void;
+  followPlan(link: string): void;
+}

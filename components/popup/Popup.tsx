@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { addressOf } from '../../utils/core/address';
+import type { House } from '../../utils/core/house';
+import { covers } from '../../utils/core/region';
+import type { Actions } from '../house';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { refusalKey, underscored } from '../ui/refusal';
+import { Said } from '../ui/Said';
+import { type MessageKey, useSay } from '../ui/say';
+import { Undo } from '../ui/Undo';
+import { Affirmation } from './Affirmation';
+import { Holding } from './Holding';
+import { Later } from './Later';
+
+interface Props {
+  readonly house: House;
+  /** Address of the page the button was pressed on, when it is a web page. */
+  readonly here: string | null;
+  readonly actions: Pick<Actions, 'hold' | 'takeBack'>;
+  readonly onOpen: () => void;
+  readonly onBoundaryHere: () => void;
+}
+
+/** What has last been said: a hold that can be taken back, or why something was not done. */
+type Word =
+  | { readonly kind: 'held'; readonly eventId: string }
+  | { readonly kind: 'told'; readonly key: MessageKey };
+
+/** Everything daily, in its final layout from the first paint. */
+export function Popup({ house, here, actions, onOpen, onBoundaryHere }: Props) {
+  const say = useSay();
+  const [word, setWord] = useState<Word | null>(null);
+  const on = house.boundaries.filter(({ window }) => window.on);
+  const later = house.boundaries.filter(({ window }) => !window.on);
+  const host = here && isNew(here, house) ? new URL(here).host : null;
+
+  async function hold(boundaryId: string) {
+    const reply = await actions.hold(boundaryId);
+    if (reply.ok) setWord({ kind: 'held', eventId: reply.value.id });
+    else setWord({ kind: 'told', key: refusalKey(reply.refusal) });
+  }
+
+  async function takeBack(eventId: string) {
+    const reply = await actions.takeBack(eventId);
+    setWord({ kind: 'told', key: reply.ok ? 'popup_taken_back' : refusalKey(reply.refusal) });
+  }
+
+  return (
+    <>
+      <header class="popup-head">{today(house, say.locale)}</header>
+      <main class="popup-main">
+        <h1 class="unseen">{say('extension_name')}</h1>
+        <Affirmation text={say(house.affirmation as MessageKey)} />
+        {house.storage !== 'fine' && (
+          <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
+        )}
+        <section class="stack">
+          <h2>{say('popup_holding')}</h2>
+          {house.boundaries.length === 0 && house.storage === 'fine' && (
+            <div class="card stack">
+              <p>{say('popup_empty')}</p>
+              <Button look="quiet" onClick={onOpen}>
+                {say('popup_first')}
+              </Button>
+            </div>
+          )}
+          <ul class="stack">
+            {on.map((overview) => (
+              <Holding
+                key={overview.boundary.id}
+                overview={overview}
+                now={house.now}
+                onHold={() => void hold(overview.boundary.id)}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+          {later.length > 0 && (
+            <ul>
+              {later.map((overview) => (
+                <Later key={overview.boundary.id} overview={overview} now={house.now} onOpen={onOpen} />
+              ))}
+            </ul>
+          )}
+        </section>
+        {host && house.storage === 'fine' && (
+          <Button look="quiet" wide onClick={onBoundaryHere}>
+            {say('popup_here', host)}
+          </Button>
+        )}
+        <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
+        {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
+      </main>
+      {word?.kind === 'held' && (
+        <div class="popup-undo">
+          <Undo
+            text={say('popup_held')}
+            onUndo={() => void takeBack(word.eventId)}
+            onGone={() => setWord(null)}
+          />
+        </div>
+      )}
+      <footer class="popup-foot">
+        <Button look="plain" onClick={onOpen}>
+          <Icon name="open" />
+          {say('popup_open')}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** Whether a page has no boundary yet. */
+function isNew(here: string, house: House): boolean {
+  const address = addressOf(here);
+  return (
+    !!address &&
+    !house.boundaries.some(({ boundary }) => boundary.sites.some((site) => covers(site, address)))
+  );
+}
+
+function today({ now }: House, locale: string): string {
+  const form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: now.zone } as const;
+  return new Intl.DateTimeFormat(locale, form).format(now.at);
+}

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { NudgeCard } from '../../components/nudge/NudgeCard';
+import css from '../../components/nudge/nudge.css?inline';
+import { Saying } from '../../components/ui/say';
+import { sayingsOf } from '../../components/ui/sayings';
+import { machineClock } from '../../utils/platform/clock';
+import { tell } from '../../utils/platform/messages';
+import { pageHere } from '../../utils/platform/page';
+import { shelterWith } from '../../utils/platform/shadow';
+import { locale, message } from '../../utils/platform/words';
+import type { CardView } from '../../utils/protocol';
+import { outcomesOf } from '../../utils/services/card';
+import { watchPage } from '../../utils/services/watch';
+
+export default defineContentScript({
+  registration: 'runtime',
+  main(ctx) {
+    const say = sayingsOf(message, locale());
+    const shelter = shelterWith(css, say.direction);
+
+    function hideCard() {
+      render(null, shelter.inside);
+      shelter.remove();
+    }
+
+    function showCard(card: CardView) {
+      hideCard();
+      shelter.attach();
+      const actions = outcomesOf(card, {
+        tell: (event) => tell('recorded', event),
+        now: Date.now,
+        hideCard,
+        askAgainAt,
+      });
+      render(
+        <Saying value={say}>
+          <NudgeCard card={card} now={machineClock.now()} actions={actions} />
+        </Saying>,
+        shelter.inside,
+      );
+    }
+
+    const askAgainAt = watchPage({
+      page: pageHere(ctx.signal),
+      visited: (address, via) => tell('visited', { address, via }),
+      showCard,
+      hideCard,
+      now: Date.now,
+      later(work, ms) {
+        const timer = ctx.setTimeout(work, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+  },
+});

@@ -1,0 +1,48 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/kit.css';
+import '../../components/pause/pause.css';
+import { render } from 'preact';
+import { Pause } from '../../components/pause/Pause';
+import { Stepped } from '../../components/pause/Stepped';
+import { Saying } from '../../components/ui/say';
+import { sayingsOf } from '../../components/ui/sayings';
+import { assembled } from '../../utils/assembly';
+import { pauseActions } from '../../utils/pause-actions';
+import { onKeptChange } from '../../utils/platform/changes';
+import { ownTabId } from '../../utils/platform/tabs';
+import { locale, message } from '../../utils/platform/words';
+import { readPausing } from '../../utils/services/pausing';
+
+const ports = assembled();
+const say = sayingsOf(message, locale());
+document.documentElement.lang = say.locale;
+document.documentElement.dir = say.direction;
+const ref = Number(new URLSearchParams(location.search).get('r'));
+const tabId = await ownTabId();
+const held = tabId === null ? null : await ports.session.take(tabId);
+const actions = pauseActions(held, ports);
+let isFirst = true;
+
+async function show() {
+  const pausing = await readPausing(ref, ports);
+  // Stepping aside at once is for who has just arrived; a page that waits in another tab is not moved.
+  if (pausing.kind === 'quiet' && isFirst && !held?.heldEventId && (await actions.stepAside(pausing.site)))
+    return;
+  isFirst = false;
+  render(
+    <Saying value={say}>
+      {pausing.kind === 'on' ? (
+        <Pause view={actions.view(pausing)} actions={actions.of(pausing)} />
+      ) : (
+        <Stepped
+          pausing={pausing}
+          onGoOn={() => actions.stepAside(pausing.kind === 'quiet' ? pausing.site : null)}
+        />
+      )}
+    </Saying>,
+    document.body,
+  );
+}
+
+onKeptChange(show, new AbortController().signal);
+await show();

@@ -1,0 +1,38 @@
+import type { assembled } from './assembly';
+import type { LogEvent, Verdict } from './core/log';
+import type { Window } from './core/window';
+import { tell } from './platform/messages';
+import { ask } from './platform/permissions';
+import type { BoundaryDraft, Reply } from './protocol';
+import { WELCOMED } from './services/house';
+
+type Ports = Pick<ReturnType<typeof assembled>, 'clock' | 'ids' | 'items'>;
+
+/** What the views of our pages may do: each a message to the background, whose answer comes after the commit. */
+export function pageActions({ clock, ids, items }: Ports) {
+  const log = async (event: LogEvent): Promise<Reply<LogEvent>> => {
+    const reply = await reached(tell('logged', event));
+    return reply.ok ? { ok: true, value: event } : reply;
+  };
+  return {
+    ask,
+    log,
+    save: (draft: BoundaryDraft) => reached(tell('saved', draft)),
+    end: (id: string) => reached(tell('ended', { id })),
+    keepAfterAll: (id: string) => reached(tell('keptAfterAll', { id })),
+    close: (id: string, verdict: Verdict, next: Window | null) =>
+      reached(tell('closed', { id, verdict, next })),
+    hold: (boundaryId: string) =>
+      log({ id: ids.newId(), at: clock.now().at, kind: 'held', boundaryId, by: 'hand' }),
+    async takeBack(eventId: string): Promise<Reply> {
+      const reply = await log({ id: ids.newId(), at: clock.now().at, kind: 'taken-back', eventId });
+      return reply.ok ? { ok: true, value: null } : reply;
+    },
+    welcomed: () => items.write({ [WELCOMED]: true }),
+  };
+}
+
+/** A background that does not answer (an update has just replaced it) has saved nothing. */
+function reached<T>(reply: Promise<Reply<T>>): Promise<Reply<T>> {
+  return reply.catch(() => ({ ok: false, refusal: 'storage-failed' }));
+}

@@ -1,0 +1,38 @@
+import type { LogEvent } from '../core/log';
+import type { CardView, Reply } from '../protocol';
+
+/** What the card's answers need from outside. */
+export interface CardPorts {
+  tell(event: LogEvent): Promise<Reply>;
+  /** Epoch ms. */
+  now(): number;
+  hideCard(): void;
+  askAgainAt(at: number | null): void;
+}
+
+/**
+ * The answers a card can be given. A hold moves the tab away once it is logged. A crossing opens its pass even where
+ * it cannot be logged, so the card goes in any case, and the page is asked about again when the pass has run out.
+ */
+export function outcomesOf(card: CardView, ports: CardPorts) {
+  const event = { id: crypto.randomUUID(), boundaryId: card.boundaryId };
+  const said = (statement: LogEvent): Promise<Reply> =>
+    ports.tell(statement).catch(() => ({ ok: false, refusal: 'storage-failed' }));
+  return {
+    turnBack: (by: 'turned-back' | 'plan') => said({ ...event, at: ports.now(), kind: 'held', by }),
+    async cross(passMinutes: number): Promise<void> {
+      const at = ports.now();
+      await said({
+        ...event,
+        at,
+        kind: 'crossed',
+        passMinutes,
+        reason: null,
+        neededNow: false,
+        fromReserve: false,
+      });
+      ports.hideCard();
+      ports.askAgainAt(at + passMinutes * 60_000);
+    },
+  };
+}

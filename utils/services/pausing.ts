@@ -1,0 +1,100 @@
+import { decideAt } from '../core/decision';
+import { EXEMPT } from '../core/exempt';
+import type { House } from '../core/house';
+import type { Overview } from '../core/overview';
+import { livePasses } from '../core/pass';
+import { contains } from '../core/region';
+import { windowAt } from '../core/schedule';
+import type { Site } from '../core/site';
+import { tally, tallyFrom } from '../core/tally';
+import type { Moment } from '../core/window';
+import { standingBoundaries, wordsOf } from './boundaries';
+import { eventsBetween } from './events';
+import { type HousePorts, storageState } from './house';
+import type { Session } from './ports';
+
+/** What reading for the pause page needs from outside. */
+export interface PausingPorts extends Omit<HousePorts, 'permissions'> {
+  readonly session: Pick<Session, 'passes'> & { askedAt(boundaryId: string): Promise<number | null> };
+}
+
+/** What the pause page of one site has to show. */
+export type Pausing =
+  | {
+      readonly kind: 'on';
+      readonly now: Moment;
+      readonly site: Site;
+      readonly overview: Overview;
+      /** Crossings granted beforehand that are left in this window. */
+      readonly reserveLeft: number;
+      /** When the way through a rest was asked for (epoch ms). */
+      readonly askedAt: number | null;
+    }
+  /** No boundary answers here any more, or a pass is open; `site` is where going on leads, if it is still known. */
+  | { readonly kind: 'quiet'; readonly now: Moment; readonly site: Site | null }
+  | { readonly kind: 'trouble'; readonly now: Moment; readonly storage: Exclude<House['storage'], 'fine'> };
+
+/**
+ * What stands behind the number of a site right now: the same `decide` that answers visits, asked for the whole site.
+ * Never refuses; words that do not open are null, a log that does not open counts nothing.
+ *
+ * @param ref the number in the pause page's address
+ */
+export async function readPausing(ref: number, ports: PausingPorts): Promise<Pausing> {
+  const now = ports.clock.now();
+  try {
+    const boundaries = await standingBoundaries(ports.items, now.at);
+    const site = boundaries.flatMap(({ sites }) => sites).find((other) => other.ref === ref) ?? null;
+    if (!site) return { kind: 'quiet', now, site };
+    const passes = livePasses(await ports.session.passes(), now.at);
+    const decision = decideAt(
+      (region) => contains(region, site),
+      { boundaries, passes, exempt: EXEMPT },
+      now,
+    );
+    const stored =
+      decision.kind === 'pause' ? boundaries.find(({ id }) => id === decision.boundaryId) : undefined;
+    if (!stored) return { kind: 'quiet', now, site };
+
+    const { words: _, ...boundary } = stored;
+    const window = windowAt(boundary.window, boundary.createdAt, now);
+    const from = tallyFrom(window, now.at);
+    const [known, askedAt] = await Promise.all([
+      knownOf(stored, from, now, ports),
+      ports.session.askedAt(boundary.id),
+    ]);
+    const own = known.events.filter((event) => event.kind === 'crossed' && event.boundaryId === boundary.id);
+    const spent = own.filter((event) => event.kind === 'crossed' && event.fromReserve).length;
+    return {
+      kind: 'on',
+      now,
+      site,
+      overview: {
+        boundary,
+        words: known.words,
+        window,
+        tally: tally(known.events, boundary.id, from),
+        unwatched: [],
+      },
+      reserveLeft: Math.max(0, boundary.reserveCrossings - spent),
+      askedAt,
+    };
+  } catch (error) {
+    return { kind: 'trouble', now, storage: storageState(error) };
+  }
+}
+
+/** Words and events, or none: what does not open must not keep the page from meeting the visit. */
+async function knownOf(
+  stored: Parameters<typeof wordsOf>[0],
+  from: number,
+  now: Moment,
+  ports: Pick<PausingPorts, 'vault' | 'records'>,
+) {
+  const vault = ports.vault();
+  const [words, read] = await Promise.all([
+    vault.then((open) => wordsOf(stored, open)).catch(() => null),
+    vault.then((open) => eventsBetween(from, now.at + 1, open, ports.records)).catch(() => null),
+  ]);
+  return { words, events: read?.events ?? [] };
+}
