@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'services',
+          // Uint8Array's own base64, which browsers have and Node 24 keeps behind a flag.
+          execArgv: ['--js-base-64'],
           include: ['tests/services/**/*.test.ts', 'tests/platform/**/*.test.ts'],
           setupFiles: ['tests/temporal.ts'],
         },

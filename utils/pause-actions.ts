@@ -31,7 +31,7 @@ export function pauseActions(held: HeldVisit | null, ports: ReturnType<typeof as
   addEventListener('pagehide', () => {
     if (isAnswered || !standing) return;
     isAnswered = true;
-    page.log({ ...stamp(), kind: 'left', boundaryId: standing.overview.boundary.id });
+    void page.log({ ...stamp(), kind: 'left', boundaryId: standing.overview.boundary.id });
   });
 
   return {

@@ -35,5 +35,5 @@ async function show() {
   );
 }
 
-onKeptChange(show, new AbortController().signal);
+onKeptChange(() => void show(), new AbortController().signal);
 await show();
