@@ -1,0 +1,93 @@
+import { instantOf } from './wall-time';
+import { includesWeek, isInWeek, isWholeWeek, lastChange, nextChange, weekOf } from './weekly';
+import type { Moment, Window, WindowState } from './window';
+
+/** A stretch of instants (epoch ms), its end not included. It may be empty. */
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * What a window is at a moment: worked out anew from what is stored and asked, so that sleep, travel, and clocks set
+ * wrong and right again change nothing. Wall times are read in the zone of the moment.
+ *
+ * A clock set back does not undo a promise: before its beginning a `for` window is on, and so is an `until` window
+ * that had begun when its boundary was made. One planned for later than that is off until it begins. The stretch is
+ * said to have begun by `now` then. A window of no length is over.
+ *
+ * @param createdAt when its boundary was made (epoch ms): where an `open` window begins
+ * @throws RangeError for an unknown zone, and for what `isWindow` refuses
+ */
+export function windowAt(window: Window, createdAt: number, now: Moment): WindowState {
+  switch (window.kind) {
+    case 'open':
+      return { on: true, over: false, since: createdAt, changesAt: null };
+    case 'for':
+      return spanAt(window, true, now.at);
+    case 'until':
+      return spanAt(spanOf(window, now.zone), window.from <= createdAt, now.at);
+    case 'weekly': {
+      const week = weekOf(window.times);
+      const on = isInWeek(week, now);
+      const since = on ? lastChange(week, now) : null;
+      return { on, over: week.length === 0, since, changesAt: nextChange(week, now) };
+    }
+  }
+}
+
+/**
+ * Milliseconds until a window that is on goes off; null when it is off, or does not end. Of a `for` window there is
+ * never more left than its length, also on a clock set back. `createdAt` as for {@link windowAt}.
+ */
+export function leftMs(window: Window, createdAt: number, now: Moment): number | null {
+  const { on, changesAt } = windowAt(window, createdAt, now);
+  if (!on || changesAt === null) return null;
+  const left = changesAt - now.at;
+  return window.kind === 'for' ? Math.min(left, window.until - window.from) : left;
+}
+
+/**
+ * Whether every instant from now on at which `inner` is on is provably one at which `outer` is too; what cannot be
+ * proved is false. Weekly times are compared as wall time, whatever the zone; ends as they are read in this one.
+ */
+export function includesWindow(outer: Window, inner: Window, now: Moment): boolean {
+  if (outer.kind === 'open' || isNever(inner, now)) return true;
+  if (isNever(outer, now)) return false;
+  if (outer.kind === 'weekly') return weekIncludes(outer, inner, now);
+  if (inner.kind === 'open' || inner.kind === 'weekly') return false;
+  const isBegun = outer.kind === 'for' || outer.from <= earliest(inner, now);
+  return isBegun && spanOf(inner, now.zone).until <= spanOf(outer, now.zone).until;
+}
+
+function weekIncludes(outer: Window & { kind: 'weekly' }, inner: Window, now: Moment): boolean {
+  const week = weekOf(outer.times);
+  if (isWholeWeek(week)) return true;
+  if (inner.kind === 'weekly') return includesWeek(week, weekOf(inner.times));
+  if (inner.kind === 'open' || !isInWeek(week, now)) return false;
+  const changesAt = nextChange(week, now);
+  return changesAt === null || spanOf(inner, now.zone).until <= changesAt;
+}
+
+/** A window that will not be on any more, in this zone. */
+function isNever(window: Window, now: Moment): boolean {
+  if (window.kind === 'open') return false;
+  if (window.kind === 'weekly') return weekOf(window.times).length === 0;
+  const { from, until } = spanOf(window, now.zone);
+  return until <= Math.max(from, now.at);
+}
+
+/** From when on a window may be on. Two `until` windows of one boundary that begin together are on together. */
+function earliest(window: Window, now: Moment): number {
+  return window.kind === 'until' ? Math.max(window.from, now.at) : now.at;
+}
+
+function spanOf(window: Window & { kind: 'for' | 'until' }, zone: string): Span {
+  return window.kind === 'for' ? window : { from: window.from, until: instantOf(window.wall, zone) };
+}
+
+function spanAt({ from, until }: Span, isBegun: boolean, at: number): WindowState {
+  if (at >= until || until <= from) return { on: false, over: true, since: null, changesAt: null };
+  if (at < from && !isBegun) return { on: false, over: false, since: null, changesAt: from };
+  return { on: true, over: false, since: Math.min(from, at), changesAt: until };
+}
