@@ -7,15 +7,20 @@ import { type Mutant, mutantsOf } from './mutants.ts';
 
 /**
  * Whether the tests of the decision notice when its rules are changed: `node scripts/mutate.ts [--sample N]`.
+ * Other sources, judged by their own tests, are named behind (`utils/core/change.ts`).
  * Each mutant (see mutants.ts) is judged by those tests, in memory; one they let pass may still be refused by the
  * compiler. Exits 1 if any survives both, or if the tests fail without any change.
  */
 const ROOT = resolve(import.meta.dirname, '..');
-const SOURCES = ['utils/core/decision.ts', 'utils/core/firmness.ts', 'utils/core/pass.ts'];
+const { values, positionals } = parseArgs({
+  options: { sample: { type: 'string' } },
+  allowPositionals: true,
+});
+const DECISION = ['utils/core/decision.ts', 'utils/core/firmness.ts', 'utils/core/pass.ts'];
+const SOURCES = positionals.length > 0 ? positionals : DECISION;
 const TESTS = SOURCES.map((source) => source.replace('utils/', 'tests/').replace('.ts', '.test.ts'));
 const COPY = join(ROOT, '.output', 'mutants');
 
-const { values } = parseArgs({ options: { sample: { type: 'string' } } });
 const all = SOURCES.flatMap((file) => {
   const source = readFileSync(join(ROOT, file), 'utf8');
   return mutantsOf(source).map((mutant) => ({ file, source, mutant }));

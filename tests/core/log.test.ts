@@ -24,6 +24,15 @@ const GOOD: LogEvent[] = [
   { id: base.id, at: 1000, kind: 'taken-back', eventId: 'another' },
 ];
 
+const REASONS = ['needed', 'children', 'lonely', 'worried', 'habit', 'other'] as const;
+const VERDICTS = ['kept', 'partly', 'set-down'] as const;
+GOOD.push(
+  ...REASONS.map((reason) => ({ ...crossed, reason, passMinutes: 1 })),
+  ...VERDICTS.map((verdict) => ({ ...base, kind: 'closed' as const, verdict })),
+  { ...base, kind: 'left', id: 'x' },
+  { ...base, kind: 'left', id: 'x'.repeat(64) },
+);
+
 test.each(GOOD)('an event: %j', (event) => {
   expect(eventProblem(event, 1000)).toBeNull();
   expect(eventProblem(structuredClone(event))).toBeNull();

@@ -31,6 +31,7 @@ test.each<[Partial<Rules>]>([
   [{ sites: [site(9, 'example')] }],
   [{ lanes: [] }],
   [{ lanes: [lane('a.example', { path: ['messages', 'mia', 'today'] })] }],
+  [{ lanes: [LANE, lane('a.example', { path: ['messages', 'mia', 'today'] })] }],
   [{ response: 'rest' }],
   [{ holdSeconds: 11 }],
   [{ passMinutes: 4 }],
@@ -58,6 +59,30 @@ describe('some of both', () => {
     const lanes = [lane('a.example', { words: ['mia'] }), lane('b.example'), lane('b.example')];
     const shared = tightened({ ...from, lanes: [lane('b.example'), LANE] }, { ...from, lanes }, NOW).lanes;
     expect(shared).toEqual([{ ...LANE, words: ['mia'], shown: 'a.example' }, lane('b.example')]);
+  });
+
+  test('a lane shared is shown as the narrower of the two was written', () => {
+    const [wide, narrow] = [
+      { ...lane('b.example'), shown: 'B' },
+      { ...lane('m.b.example'), shown: 'M' },
+    ];
+    const open = { ...lane('c.example'), shown: 'C' };
+    const shared = (old: typeof wide, to: typeof wide) =>
+      tightened({ ...from, lanes: [old] }, { ...from, lanes: [to, open] }, NOW).lanes;
+    expect(shared(wide, narrow)).toEqual([narrow]);
+    expect(shared(narrow, wide)).toEqual([narrow]);
+  });
+
+  test('of lanes within one another the wider is enough, and the first of two alike', () => {
+    const [a, b] = ['A', 'B'].map((shown) => ({ ...lane('b.example'), shown }));
+    if (!a || !b) throw new Error('two lanes');
+    const old = { ...from, lanes: [lane('b.example')] };
+    const to = { ...from, lanes: [lane('m.b.example'), a, b, lane('c.example')] };
+    expect(tightened(old, to, NOW).lanes.map(({ host, shown }) => [host, shown])).toEqual([
+      ['b.example', 'b.example'],
+    ]);
+    const apart = { ...from, lanes: [lane('x.b.example'), lane('y.b.example')] };
+    expect(tightened(apart, { ...from, lanes: [a] }, NOW).lanes).toHaveLength(2);
   });
 
   test('nudges that come again are no loosening', () => {

@@ -55,6 +55,7 @@ describe('padding', () => {
     expect(unpadded(whole)).toBeNull();
     whole.set([0, 0, 0, 253]);
     expect(unpadded(whole)).toBeNull();
+    for (const length of [0, 1, 3, 4]) expect(unpadded(new Uint8Array(length))).toBeNull();
   });
 });
 

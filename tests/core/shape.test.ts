@@ -54,6 +54,10 @@ test('a shape has all its parts as its own; others may be there, unless it is ex
   expect(isShape({ toString: () => true } as never)({})).toBe(false);
 });
 
+test('a list is no object', () => {
+  expect([isObject({}), isObject([]), isObject(null)]).toEqual([true, false, false]);
+});
+
 test('law: no guard throws, whatever it is given', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), (value) => {

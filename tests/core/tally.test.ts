@@ -21,13 +21,15 @@ function events(): LogEvent[] {
     { ...base, id: '3', kind: 'held', by: 'hand' },
     { ...base, ...crossing, id: '4' },
     { ...base, id: '5', kind: 'left' },
+    { ...base, id: '5b', kind: 'left' },
+    { ...base, id: '5c', kind: 'left' },
     { ...base, id: '6', kind: 'closed', verdict: 'kept' },
     { ...base, id: '7', kind: 'held', by: 'turned-back', boundaryId: 'b2' },
     { ...base, id: '8', kind: 'held', by: 'turned-back', at: AT - 1 },
   ];
 }
 
-const COUNTED = { turnedBack: 2, heldByHand: 1, crossed: 1, left: 1 };
+const COUNTED = { turnedBack: 2, heldByHand: 1, crossed: 1, left: 3 };
 
 test('each kind is counted, of its own boundary, from the very instant on', () => {
   expect(tally(events(), 'b1', AT)).toEqual(COUNTED);

@@ -53,7 +53,7 @@ export function at(url: string): Address {
 const HOSTS = ['a.example', 'm.a.example', 'x.m.a.example', 'www.a.example', 'b.example', 'localhost'];
 const WORDS = ['anna', 'ben', 'anna maria'];
 
-export const anyRegion: fc.Arbitrary<Region> = fc.record({
+const anyRegion: fc.Arbitrary<Region> = fc.record({
   host: fc.constantFrom(...HOSTS),
   subdomains: fc.boolean(),
   port: fc.constantFrom('', '', '8080'),

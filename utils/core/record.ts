@@ -1,13 +1,13 @@
 /** Bytes before the content that say how long it is: a big-endian 32-bit number. */
 const PREFIX_BYTES = 4;
-const BUCKETS = [256, 1024, 4096, 16_384];
+const SMALL_BUCKETS = [256, 1024, 4096];
 const STEP_BYTES = 16_384;
 const BOUND_LABEL = 'holdfast-record';
 
 /** The size content of that many bytes is padded to, prefix included: 256 B, 1 kB, 4 kB, then multiples of 16 kB. */
 export function paddedLength(bytes: number): number {
   const needed = bytes + PREFIX_BYTES;
-  return BUCKETS.find((bucket) => needed <= bucket) ?? Math.ceil(needed / STEP_BYTES) * STEP_BYTES;
+  return SMALL_BUCKETS.find((bucket) => needed <= bucket) ?? Math.ceil(needed / STEP_BYTES) * STEP_BYTES;
 }
 
 /** Content with its length before it and zeros behind it, so that its size says no more than its bucket. */
