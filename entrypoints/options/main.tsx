@@ -1,5 +1,6 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/kit.css';
+import '../../components/popup/holding.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
@@ -9,6 +10,7 @@ import { assembled } from '../../utils/assembly';
 import { readSite } from '../../utils/core/site-reading';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
+import { version } from '../../utils/platform/pages';
 import { suffixOf } from '../../utils/platform/suffix';
 import { locale, message } from '../../utils/platform/words';
 import { readHouse } from '../../utils/services/house';
@@ -18,6 +20,7 @@ const actions = pageActions(ports);
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
+const about = { version: version(), browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome' } as const;
 let start = await ports.session.takeStart();
 
 async function show() {
@@ -25,7 +28,13 @@ async function show() {
   const house = await readHouse(ports);
   render(
     <Saying value={say}>
-      <Options house={house} actions={actions} start={start} readSite={(text) => readSite(text, suffixOf)} />
+      <Options
+        house={house}
+        actions={actions}
+        start={start}
+        about={about}
+        readSite={(text) => readSite(text, suffixOf)}
+      />
     </Saying>,
     document.body,
   );

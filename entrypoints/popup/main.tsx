@@ -1,5 +1,6 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/kit.css';
+import '../../components/popup/holding.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
