@@ -61,7 +61,7 @@ export function BoundaryCard({ overview, now, onHold, onEdit, onEnd, onKeep, onC
             <p>
               {say(
                 boundary.pending.to === 'ended' ? 'boundary_pending_end' : 'boundary_pending_change',
-                say.length(boundary.pending.dueAt - now.at),
+                say.duration(boundary.pending.dueAt - now.at),
               )}
             </p>
             <Button look="quiet" onClick={onKeep}>

@@ -53,7 +53,12 @@ export function emptyDraft(now: Moment, typedSite = ''): Draft {
 }
 
 /** A template's form; a site already begun stays. */
-export function draftFrom(template: (typeof TEMPLATES)[number], typedSite: string, now: Moment, say: Say): Draft {
+export function draftFrom(
+  template: (typeof TEMPLATES)[number],
+  typedSite: string,
+  now: Moment,
+  say: Say,
+): Draft {
   const words = { name: say(template.nameKey), why: say(template.whyKey), plan: say(template.planKey) };
   return { ...drafted(draftOf(template, now), { ...NO_WORDS, ...words }, now), typedSite };
 }

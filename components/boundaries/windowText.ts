@@ -9,7 +9,7 @@ export function windowText(window: Window, state: WindowState, now: Moment, say:
   if (state.changesAt === null) return '';
   const when = say.moment(state.changesAt, now.at, now.zone);
   if (!state.on) return say('ui_on_from', when);
-  return say('boundary_left_until', say.length(state.changesAt - now.at), when);
+  return say('boundary_left_until', say.duration(state.changesAt - now.at), when);
 }
 
 function timeText({ days, from, to }: WeeklyTime, say: Say): string {

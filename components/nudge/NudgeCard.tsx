@@ -55,7 +55,7 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
       <p class="soft">
         {[
           card.turnedBack > 0 && say.count('nudge_turned_back', card.turnedBack),
-          card.changesAt !== null && say('ui_to_go', say.length(card.changesAt - now.at)),
+          card.changesAt !== null && say('ui_to_go', say.duration(card.changesAt - now.at)),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -77,7 +77,7 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
               .sort((a, b) => a - b)
               .map((n) => (
                 <option key={n} value={n}>
-                  {say.length(n * 60_000)}
+                  {say.duration(n * 60_000)}
                 </option>
               ))}
           </select>

@@ -114,6 +114,6 @@ function quoted(why: string | undefined, say: Say): string {
 function numbers({ overview: { tally, window }, now }: PauseView, say: Say): string {
   const visits = tally.turnedBack + tally.crossed;
   const back = visits > 0 ? say.count('pause_turned_back_of', visits, `${tally.turnedBack}`) : '';
-  const left = window.changesAt === null ? '' : say('ui_to_go', say.length(window.changesAt - now.at));
+  const left = window.changesAt === null ? '' : say('ui_to_go', say.duration(window.changesAt - now.at));
   return [back, left && say('pause_left', left)].filter(Boolean).join(' ');
 }

@@ -69,7 +69,7 @@ export function Through({ boundary, line, waitSeconds, reserveLeft, onAsk, onCro
             label={say('pause_minutes')}
             options={lengths
               .sort((a, b) => a - b)
-              .map((n) => ({ value: `${n}`, label: say.length(n * 60_000) }))}
+              .map((n) => ({ value: `${n}`, label: say.duration(n * 60_000) }))}
             value={`${minutes}`}
             onValue={(value) => setMinutes(Number(value))}
           />
@@ -94,6 +94,6 @@ function goOnText(minutes: number, waitSeconds: number, say: Say): string {
   return say(
     'pause_go_on_in',
     goOn,
-    waitSeconds > 90 ? say.length(waitSeconds * 1000) : say.count('ui_seconds', waitSeconds),
+    waitSeconds > 90 ? say.duration(waitSeconds * 1000) : say.count('ui_seconds', waitSeconds),
   );
 }

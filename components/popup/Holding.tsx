@@ -51,7 +51,7 @@ export function shareGone({ window, boundary }: Overview, at: number): number {
 export function leftText({ window }: Overview, now: Moment, say: Say): string {
   return window.changesAt === null
     ? say('ui_until_i_say')
-    : say('ui_to_go', say.length(window.changesAt - now.at));
+    : say('ui_to_go', say.duration(window.changesAt - now.at));
 }
 
 function heldText({ tally }: Overview, say: Say): string {

@@ -14,7 +14,7 @@ export interface Say {
   /** The plural form for `n`, with the written number as `$1` and `values` after it. */
   count(key: MessageKey, n: number, ...values: string[]): string;
   /** A length of time in its one or two largest units, rounded up: "18 hr", "1 hr, 5 min". */
-  length(ms: number): string;
+  duration(ms: number): string;
   /** An instant as this week's weekday and time, or a date and time when farther away. */
   moment(at: number, now: number, zone: string): string;
   /** A BCP 47 tag, for `Intl`. */

@@ -13,13 +13,13 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
 export function sayingsOf(message: (key: string, values: readonly string[]) => string, locale: string): Say {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
-  const duration = new Intl.DurationFormat(locale, { style: 'short' });
+  const lengths = new Intl.DurationFormat(locale, { style: 'short' });
   return Object.assign((key: string, ...values: string[]) => message(key, values), {
     count(key: string, n: number, ...values: string[]) {
       const all = [number.format(n), ...values];
       return message(`${key}_${plural.select(n)}`, all) || message(`${key}_other`, all);
     },
-    length(ms: number) {
+    duration(ms: number) {
       // Rounded up: what is left is never said to be nothing.
       const minutes = Math.max(1, Math.ceil(ms / MINUTE_MS));
       const rounded = minutes >= DAY_MINUTES ? Math.ceil(minutes / HOUR_MINUTES) * HOUR_MINUTES : minutes;
@@ -27,7 +27,7 @@ export function sayingsOf(message: (key: string, values: readonly string[]) => s
       const hours = Math.floor((rounded - days * DAY_MINUTES) / HOUR_MINUTES);
       // Nobody counts minutes from ten hours off.
       const rest = days > 0 || hours >= 10 ? 0 : rounded % HOUR_MINUTES;
-      return duration.format({ days, hours: days > 0 && hours === 0 ? 0 : hours, minutes: rest });
+      return lengths.format({ days, hours: days > 0 && hours === 0 ? 0 : hours, minutes: rest });
     },
     moment(at: number, now: number, zone: string) {
       const near = Math.abs(at - now) < 6 * DAY_MINUTES * MINUTE_MS;

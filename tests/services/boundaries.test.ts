@@ -79,6 +79,7 @@ describe('keeping boundaries', () => {
     const { id } = await make();
     await askEnd(id, ports);
     await keepAfterAll(id, ports);
+    ports.clock.at += 49 * HOUR;
     await closeWindow(id, { kind: 'open' }, ports);
     const [stored] = await standingBoundaries(ports.items, ports.clock.at);
     expect(stored && (await wordsOf(stored, await ports.vault())).name).toBe(WORDS.name);
@@ -107,7 +108,16 @@ describe('keeping boundaries', () => {
     ports.clock.at += 49 * HOUR;
     const window = { kind: 'for', from: ports.clock.at, until: ports.clock.at + HOUR } as const;
     expect(await closeWindow(id, window, ports)).toMatchObject({ window, endedAt: null });
+    ports.clock.at += HOUR;
     expect((await closeWindow(id, null, ports)).endedAt).toBe(ports.clock.at);
+  });
+
+  test('a window that is not over is not closed, and none is taken that no boundary can have', async () => {
+    const { id } = await make();
+    await expect(closeWindow(id, null, ports)).rejects.toEqual(new Refused('bad-request'));
+    ports.clock.at += 49 * HOUR;
+    const backwards = { kind: 'for', from: 2, until: 1 } as const;
+    await expect(closeWindow(id, backwards, ports)).rejects.toEqual(new Refused('bad-request'));
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { LIMITS } from '../core/boundary';
 import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../core/change';
 import { readStored, type StoredBoundariesV1, type StoredBoundary } from '../core/migrations';
 import { Refused } from '../core/refused';
+import { windowAt } from '../core/schedule';
 import type { Window } from '../core/window';
 import type { BoundaryDraft } from '../protocol';
 import type { Clock, Exclusive, Ids, Items } from './ports';
@@ -78,14 +79,18 @@ export function keepAfterAll(id: string, ports: BoundaryPorts): Promise<Boundary
   return amend(id, ports, (boundary) => keptAfterAll(boundary, ports.clock.now().at));
 }
 
-/** After the end of its window: a new one, or (null) the boundary ends now. */
+/**
+ * After the end of its window: a new one, or (null) the boundary ends now. Refuses (`bad-request`) a window that no
+ * boundary can have, and any at all while the boundary's own is not over: that would go round its cooling-off.
+ */
 export function closeWindow(id: string, next: Window | null, ports: BoundaryPorts): Promise<Boundary> {
-  const at = ports.clock.now().at;
-  return amend(id, ports, (boundary) =>
-    next === null
-      ? { ...boundary, endedAt: at, changedAt: at, revision: boundary.revision + 1, pending: null }
-      : renewed(boundary, next, at),
-  );
+  const now = ports.clock.now();
+  return amend(id, ports, (boundary) => {
+    if (!windowAt(boundary.window, boundary.createdAt, now).over) throw new Refused('bad-request');
+    if (next === null) return endAsked(boundary, now);
+    if (rulesProblem({ ...boundary, window: next }) !== null) throw new Refused('bad-request');
+    return renewed(boundary, next, now.at);
+  });
 }
 
 function amend(
