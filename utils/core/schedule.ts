@@ -13,8 +13,8 @@ interface Span {
  * wrong and right again change nothing. Wall times are read in the zone of the moment.
  *
  * A clock set back does not undo a promise: before its beginning a `for` window is on, and so is an `until` window
- * that had begun when its boundary was made. One planned for later than that is off until it begins. The stretch is
- * said to have begun by `now` then. A window of no length is over.
+ * that had begun when its boundary was made. One planned for later than that is off until it begins. What is on is
+ * never said to have begun later than now. A window of no length is over.
  *
  * @param createdAt when its boundary was made (epoch ms): where an `open` window begins
  * @throws RangeError for an unknown zone, and for what `isWindow` refuses
@@ -22,7 +22,7 @@ interface Span {
 export function windowAt(window: Window, createdAt: number, now: Moment): WindowState {
   switch (window.kind) {
     case 'open':
-      return { on: true, over: false, since: createdAt, changesAt: null };
+      return { on: true, over: false, since: Math.min(createdAt, now.at), changesAt: null };
     case 'for':
       return spanAt(window, true, now.at);
     case 'until':

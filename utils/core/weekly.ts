@@ -119,7 +119,7 @@ function msOfWeek(now: Moment): number {
 /** Minutes since midnight of `HH:MM`. */
 function minuteOf(time: string): number {
   const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  if (!(minute < DAY_MINUTES)) throw new RangeError(`no wall time: ${time}`);
+  if (time.length !== 5 || !(minute < DAY_MINUTES)) throw new RangeError(`no wall time: ${time}`);
   return minute;
 }
 
