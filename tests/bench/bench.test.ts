@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { setBoundary } from '../e2e/harness/boundary.ts';
+import { CHROME_BUILD, type Chromium, launch } from '../e2e/harness/chromium.ts';
+import { emptyExtension } from './empty-extension';
+import { fill } from './fill';
+import { inTurn, line } from './pairs';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 25);
+const FEW = 10;
+const MANY = Number(process.env.EVENTS ?? 100_000);
+const WISH = { name: 'Not checking the feed', sites: ['feed.example'] };
+const FIRST_PAINT = `new Promise((done) => {
+  const observer = new PerformanceObserver((list) => {
+    const paint = list.getEntriesByName('first-contentful-paint')[0];
+    if (paint) done(paint.startTime);
+  });
+  observer.observe({ type: 'paint', buffered: true });
+})`;
+
+/** What is measured, printed together at the end: figures to be read, nothing that passes or fails by the clock. */
+const lines: string[] = [];
+
+async function pair(
+  name: string,
+  otherName: string,
+  ours: () => Promise<number>,
+  other: () => Promise<number>,
+  rounds = ROUNDS,
+) {
+  lines.push(line({ name, otherName, unit: 'ms', ...(await inTurn(rounds, ours, other)) }));
+}
+
+describe('bench', { timeout: 1_200_000 }, () => {
+  let server: Server;
+  let args: string[];
+  let ours: Chromium;
+  let empty: Chromium;
+  let oursTab: Page;
+  let emptyTab: Page;
+
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><title>Page</title>${'<p>Some text and <b>more</b> of it.</p>'.repeat(400)}`);
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    args = ['--disable-background-networking', `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`];
+    ours = await launch({ args });
+    empty = await launch({ args, build: emptyExtension() });
+    await setBoundary(ours, WISH);
+    oursTab = await ours.page();
+    emptyTab = await empty.page();
+  }, 120_000);
+
+  afterAll(async () => {
+    await ours?.close();
+    await empty?.close();
+    server?.close();
+    console.log(['', 'Medians of the ratios of pairs taken in turn', ...lines, ''].join('\n'));
+  });
+
+  test('sites not chosen', async () => {
+    const load = (tab: Page) => async () => {
+      await tab.goto('http://other.example/');
+      return (await tab.evaluate('performance.getEntriesByType("navigation")[0].duration')) as number;
+    };
+    await pair('page load, site not chosen', 'empty worker', load(oursTab), load(emptyTab), ROUNDS * 4);
+
+    const cpu = (chromium: Chromium, tab: Page) => async () => {
+      const session = await chromium.browser.target().createCDPSession();
+      const usedSeconds = async () => {
+        const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+        return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+      };
+      const before = await usedSeconds();
+      for (let i = 0; i < 10; i += 1) await tab.goto('http://other.example/');
+      const after = await usedSeconds();
+      await session.detach();
+      return ((after - before) * 1000) / 10;
+    };
+    await pair('CPU per load, site not chosen', 'empty worker', cpu(ours, oursTab), cpu(empty, emptyTab));
+  });
+
+  test('worker starts during 50 loads of sites not chosen', async () => {
+    await ours.stopWorker();
+    let starts = 0;
+    ours.browser.on('targetcreated', (target) => {
+      if (target.type() === 'service_worker') starts += 1;
+    });
+    await oursTab.bringToFront();
+    for (let i = 0; i < 50; i += 1) await oursTab.goto(`http://site-${i}.example/`);
+    lines.push(`worker starts during 50 loads of sites not chosen: ${starts}`);
+  });
+
+  test('pause page and popup, with few events and with many', async () => {
+    const full = await launch({ args });
+    await setBoundary(full, WISH);
+    for (const [chromium, count] of [[ours, FEW] as const, [full, MANY] as const]) {
+      const options = await chromium.openOptions();
+      const id = await options.evaluate(
+        'chrome.storage.local.get("boundaries").then((kept) => kept.boundaries.boundaries[0].id)',
+      );
+      await fill(options, id as string, count);
+    }
+    const fullTab = await full.page();
+
+    const shown = (tab: Page, selector: string) => async () => {
+      await tab.bringToFront();
+      await tab.goto('about:blank');
+      const start = performance.now();
+      // A redirect to our page is an error to whoever steers the browser, and none to who sees it.
+      await tab.goto('http://feed.example/').catch(() => undefined);
+      await tab.waitForSelector(selector, { visible: true });
+      return performance.now() - start;
+    };
+    const pause = '.pause .button.main';
+    await pair('pause page visible', 'blank page', shown(oursTab, pause), shown(emptyTab, 'h1'));
+    await pair(`pause page visible, ${MANY} events`, `with ${FEW}`, shown(fullTab, pause), shown(oursTab, pause));
+
+    // All of the popup is drawn at once, from what was read before: its first paint is the usable one.
+    const painted = (chromium: Chromium) => async () => {
+      const popup = await chromium.popup();
+      const ms = await popup.evaluate(FIRST_PAINT);
+      await popup.close();
+      return ms as number;
+    };
+    await pair('popup painted and usable', 'empty popup', painted(ours), painted(empty));
+    await pair(`popup painted and usable, ${MANY} events`, `with ${FEW}`, painted(full), painted(ours));
+    await full.close();
+  });
+
+  test('size of every bundle', () => {
+    const files = readdirSync(CHROME_BUILD, { recursive: true, encoding: 'utf8' });
+    for (const name of files.filter((file) => /\.(?:js|css)$/.test(file)).sort()) {
+      const bytes = readFileSync(join(CHROME_BUILD, name));
+      lines.push(`${name.padEnd(44)} ${bytes.length} B, brotli ${brotliCompressSync(bytes).length} B`);
+    }
+  });
+});
