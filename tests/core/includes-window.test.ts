@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { includesWindow, windowAt } from '../../utils/core/schedule';
+import { includesWindow } from '../../utils/core/includes-window';
+import { windowAt } from '../../utils/core/schedule';
 import type { WeeklyTime, Window } from '../../utils/core/window';
 import { DAY, HOUR, MINUTE, runs } from './zones';
 
@@ -28,6 +29,7 @@ describe('is included', () => {
     ['planned, in what has begun', ending('18T00:00'), ending('18T00:00', NOW.at + DAY)],
     ['planned, in the same plan', ending('18T00:00', NOW.at + DAY), ending('18T00:00', NOW.at + DAY)],
     ['what is past, in anything', weekly(on([1], '09:00', '10:00')), lasting(-1, NOW.at - DAY)],
+    ['what ends now, in anything', weekly(on([1], '09:00', '10:00')), lasting(0, NOW.at - DAY)],
     ['no times, in anything', lasting(1), weekly()],
     ['fewer days', weekly(on([1, 2], '22:00', '06:00')), weekly(on([2], '23:00', '05:00'))],
     [

@@ -113,7 +113,7 @@ test('a year walked from change to change is on and off in turn', { timeout: 3_6
   );
 });
 
-test('a week includes another when it has all its minutes', () => {
+test('a week includes another when it has all its minutes', { timeout: 3_600_000 }, () => {
   const minutes = (times: readonly WeeklyTime[]) =>
     Array.from({ length: 10_080 }, (_, minute) => isOnByTheWall(times, MONDAY + minute * MINUTE, 'UTC'));
   const anyTimes = timesAbout(MONDAY, 'UTC');

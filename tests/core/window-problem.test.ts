@@ -34,6 +34,7 @@ test.each<[WindowProblem, Window]>([
   ['no_length', { kind: 'until', from: from + 2 * DAY, wall: '2027-01-14T12:00' }],
   ['no_length', { kind: 'until', from: from + HOUR, wall: '2027-01-13T14:00' }],
   ['in_the_past', { kind: 'for', from: from - 2 * HOUR, until: from - HOUR }],
+  ['in_the_past', { kind: 'for', from: from - 2 * HOUR, until: from }],
   ['in_the_past', { kind: 'until', from, wall: '2027-01-13T13:00' }],
   ['in_the_past', { kind: 'until', from, wall: '2026-12-31T13:00' }],
   ['too_long', { kind: 'for', from, until: from + 366 * DAY + MINUTE }],

@@ -1,7 +1,7 @@
 import type { Rules } from './boundary';
 import { firmness } from './firmness';
+import { includesWindow } from './includes-window';
 import { contains, intersection } from './region';
-import { includesWindow } from './schedule';
 import type { Lane, Region } from './site';
 import type { Moment } from './window';
 
