@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { LIMITS } from '../../utils/core/boundary';
 import type { Refusal } from '../../utils/core/refused';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -25,7 +26,9 @@ export function Pause({ view, actions, nowMs }: Props) {
   const [heldId, setHeldId] = useState(view.heldEventId);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const elapsed = useElapsed(boundary.holdSeconds, nowMs);
+  const shownAt = useRef(view.now.at);
+  const isRest = boundary.response === 'rest';
+  const elapsed = useElapsed(isRest ? LIMITS.coolingOffMinutes * 60 : boundary.holdSeconds, nowMs);
 
   async function hold(by: 'turned-back' | 'plan') {
     setBusy(true);
@@ -86,7 +89,7 @@ export function Pause({ view, actions, nowMs }: Props) {
       <Through
         boundary={boundary}
         line={words?.line ?? ''}
-        waitSeconds={waitSeconds(view, elapsed)}
+        waitSeconds={waitSeconds(view, shownAt.current, elapsed)}
         reserveLeft={view.reserveLeft}
         onAsk={() => void actions.askThrough()}
         onCross={(crossing) => void actions.cross(crossing)}
@@ -99,12 +102,13 @@ export function Pause({ view, actions, nowMs }: Props) {
 }
 
 /** Seconds until going on is offered; null while a rest has not been asked to open. */
-function waitSeconds({ overview, askedAt, now }: PauseView, elapsed: number): number | null {
+function waitSeconds({ overview, askedAt, now }: PauseView, shownAt: number, elapsed: number): number | null {
   const { boundary } = overview;
   if (boundary.response !== 'rest') return boundary.holdSeconds - elapsed;
   if (askedAt === null) return null;
-  const left = askedAt + boundary.coolingOffMinutes * 60_000 - now.at;
-  return Math.max(0, Math.ceil(left / 1000));
+  // The view is renewed by the minute, the count goes by the second.
+  const at = Math.max(now.at, shownAt + elapsed * 1000);
+  return Math.max(0, Math.ceil((askedAt + boundary.coolingOffMinutes * 60_000 - at) / 1000));
 }
 
 function quoted(why: string | undefined, say: Say): string {

@@ -11,20 +11,20 @@ import { pauseActions } from '../../utils/pause-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { ownTabId } from '../../utils/platform/tabs';
 import { locale, message } from '../../utils/platform/words';
-import { readPausing } from '../../utils/services/pausing';
+import { type Pausing, readPausing } from '../../utils/services/pausing';
 
 const ports = assembled();
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
 const ref = Number(new URLSearchParams(location.search).get('r'));
+const firstPausing = readPausing(ref, ports);
 const tabId = await ownTabId();
 const held = tabId === null ? null : await ports.session.take(tabId);
 const actions = pauseActions(held, ports);
 let isFirst = true;
 
-async function show() {
-  const pausing = await readPausing(ref, ports);
+async function show(pausing: Pausing) {
   // Stepping aside at once is for who has just arrived; a page that waits in another tab is not moved.
   if (pausing.kind === 'quiet' && isFirst && !held?.heldEventId && (await actions.stepAside(pausing.site)))
     return;
@@ -44,5 +44,5 @@ async function show() {
   );
 }
 
-onKeptChange(() => void show(), new AbortController().signal);
-await show();
+onKeptChange(() => void readPausing(ref, ports).then(show), new AbortController().signal);
+await show(await firstPausing);

@@ -7,6 +7,7 @@ import { Popup } from '../../components/popup/Popup';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
+import type { House } from '../../utils/core/house';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { openOptions } from '../../utils/platform/pages';
@@ -17,6 +18,7 @@ import { readHouse } from '../../utils/services/house';
 const ports = assembled();
 const actions = pageActions(ports);
 const say = sayingsOf(message, locale());
+const firstHouse = readHouse(ports);
 const here = await addressHere();
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
@@ -26,8 +28,7 @@ async function boundaryHere() {
   await openOptions();
 }
 
-async function show() {
-  const house = await readHouse(ports);
+function show(house: House) {
   render(
     <Saying value={say}>
       <Popup house={house} here={here} actions={actions} onOpen={openOptions} onBoundaryHere={boundaryHere} />
@@ -36,5 +37,5 @@ async function show() {
   );
 }
 
-onKeptChange(() => void show(), new AbortController().signal);
-await show();
+onKeptChange(() => void readHouse(ports).then(show), new AbortController().signal);
+show(await firstHouse);

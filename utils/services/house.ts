@@ -34,13 +34,16 @@ export async function readHouse(ports: HousePorts): Promise<House> {
     .toZonedDateTimeISO(now.zone)
     .toPlainDate()
     .toString();
+  // Begun first: opening it takes as long as reading what it is needed for.
+  const vault = ports.vault();
+  vault.catch(() => undefined);
   const known = { now, affirmation: affirmationOn(date, AFFIRMATIONS) };
   try {
     const [standing, items] = await Promise.all([
       standingBoundaries(ports.items, now.at),
       ports.items.read([WELCOMED]),
     ]);
-    const boundaries = await overviews(standing, now, ports);
+    const boundaries = await overviews(standing, now, { ...ports, vault: () => vault });
     return { ...known, boundaries, welcomed: items[WELCOMED] === true, storage: 'fine' };
   } catch (error) {
     return { ...known, boundaries: [], welcomed: true, storage: storageState(error) };

@@ -11,7 +11,8 @@ import type { Moment } from '../core/window';
 import { standingBoundaries, wordsOf } from './boundaries';
 import { eventsBetween } from './events';
 import { type HousePorts, storageState } from './house';
-import type { Session } from './ports';
+import type { Records, Session } from './ports';
+import type { Vault } from './vault';
 
 /** What reading for the pause page needs from outside. */
 export interface PausingPorts extends Omit<HousePorts, 'permissions'> {
@@ -42,11 +43,17 @@ export type Pausing =
  */
 export async function readPausing(ref: number, ports: PausingPorts): Promise<Pausing> {
   const now = ports.clock.now();
+  // Begun first and awaited last: opening it takes as long as reading what it is needed for.
+  const vault = ports.vault();
+  vault.catch(() => undefined);
   try {
-    const boundaries = await standingBoundaries(ports.items, now.at);
+    const [boundaries, allPasses] = await Promise.all([
+      standingBoundaries(ports.items, now.at),
+      ports.session.passes(),
+    ]);
     const site = boundaries.flatMap(({ sites }) => sites).find((other) => other.ref === ref) ?? null;
     if (!site) return { kind: 'quiet', now, site };
-    const passes = livePasses(await ports.session.passes(), now.at);
+    const passes = livePasses(allPasses, now.at);
     const decision = decideAt(
       (region) => contains(region, site),
       { boundaries, passes, exempt: EXEMPT },
@@ -60,7 +67,7 @@ export async function readPausing(ref: number, ports: PausingPorts): Promise<Pau
     const window = windowAt(boundary.window, boundary.createdAt, now);
     const from = tallyFrom(window, now.at);
     const [known, askedAt] = await Promise.all([
-      knownOf(stored, from, now, ports),
+      knownOf(stored, from, now, vault, ports.records),
       ports.session.askedAt(boundary.id),
     ]);
     const own = known.events.filter((event) => event.kind === 'crossed' && event.boundaryId === boundary.id);
@@ -89,12 +96,12 @@ async function knownOf(
   stored: Parameters<typeof wordsOf>[0],
   from: number,
   now: Moment,
-  ports: Pick<PausingPorts, 'vault' | 'records'>,
+  vault: Promise<Vault>,
+  records: Records,
 ) {
-  const vault = ports.vault();
   const [words, read] = await Promise.all([
     vault.then((open) => wordsOf(stored, open)).catch(() => null),
-    vault.then((open) => eventsBetween(from, now.at + 1, open, ports.records)).catch(() => null),
+    vault.then((open) => eventsBetween(from, now.at + 1, open, records)).catch(() => null),
   ]);
   return { words, events: read?.events ?? [] };
 }
