@@ -3,6 +3,7 @@ import type { Records, SealedRecord } from './ports';
 import type { Vault } from './vault';
 
 const KIND = 'event';
+const WEEK_MS = 7 * 86_400_000;
 
 /**
  * Appends an event. Answered means committed strictly; saying the same event again changes nothing, since its place
@@ -27,10 +28,24 @@ export async function eventsBetween(
   vault: Vault,
   records: Records,
 ): Promise<EventsRead> {
-  const sealed = await records.range(KIND, fromAt, toAt);
-  const opened = await Promise.all(sealed.map((record) => openEvent(record, vault)));
-  const events = opened.filter((event) => event !== null);
-  return { events, unreadable: opened.length - events.length };
+  return opened(await records.range(KIND, fromAt, toAt), vault);
+}
+
+/**
+ * The events that the screens count, which are never older than a week ({@link tallyFrom}), still sealed: the disk is
+ * asked for them before it is known which of them matter. Awaited nowhere, it refuses nobody.
+ */
+export function recentEvents(at: number, records: Records): Promise<readonly SealedRecord[]> {
+  const sealed = records.range(KIND, at - WEEK_MS, at + 1);
+  sealed.catch(() => undefined);
+  return sealed;
+}
+
+/** Sealed events, opened. */
+export async function opened(sealed: readonly SealedRecord[], vault: Vault): Promise<EventsRead> {
+  const read = await Promise.all(sealed.map((record) => openEvent(record, vault)));
+  const events = read.filter((event) => event !== null);
+  return { events, unreadable: read.length - events.length };
 }
 
 async function openEvent({ key, revision, sealed }: SealedRecord, vault: Vault): Promise<LogEvent | null> {

@@ -5,10 +5,10 @@ import type { Overview } from '../core/overview';
 import { Refused } from '../core/refused';
 import { windowAt } from '../core/schedule';
 import { tally, tallyFrom } from '../core/tally';
-import type { Moment, WindowState } from '../core/window';
+import type { Moment } from '../core/window';
 import { standingBoundaries, wordsOf } from './boundaries';
-import { eventsBetween } from './events';
-import type { Clock, Items, Permissions, Records } from './ports';
+import { opened, recentEvents } from './events';
+import type { Clock, Items, Permissions, Records, SealedRecord } from './ports';
 import { unwatched } from './reach';
 import type { Vault } from './vault';
 
@@ -37,13 +37,14 @@ export async function readHouse(ports: HousePorts): Promise<House> {
   // Begun first: opening it takes as long as reading what it is needed for.
   const vault = ports.vault();
   vault.catch(() => undefined);
+  const recent = recentEvents(now.at, ports.records);
   const known = { now, affirmation: affirmationOn(date, AFFIRMATIONS) };
   try {
     const [standing, items] = await Promise.all([
       standingBoundaries(ports.items, now.at),
       ports.items.read([WELCOMED]),
     ]);
-    const boundaries = await overviews(standing, now, { ...ports, vault: () => vault });
+    const boundaries = await overviews(standing, now, vault, recent, ports.permissions);
     return { ...known, boundaries, welcomed: items[WELCOMED] === true, storage: 'fine' };
   } catch (error) {
     return { ...known, boundaries: [], welcomed: true, storage: storageState(error) };
@@ -56,26 +57,33 @@ export function storageState(error: unknown): Exclude<House['storage'], 'fine'> 
 }
 
 /** Each boundary as the screens need it. Words that do not open are null; a log that does not is a failure. */
-export async function overviews(
+async function overviews(
   boundaries: readonly StoredBoundary[],
   now: Moment,
-  ports: HousePorts,
+  opening: Promise<Vault>,
+  recent: Promise<readonly SealedRecord[]>,
+  permissions: Permissions,
 ): Promise<readonly Overview[]> {
   if (boundaries.length === 0) return [];
-  const vault = await ports.vault();
-  const windows = boundaries.map(({ window, createdAt }) => windowAt(window, createdAt, now));
-  const froms = windows.map((window) => tallyFrom(window, now.at));
-  const { events } = await eventsBetween(Math.min(...froms), now.at + 1, vault, ports.records);
+  const vault = await opening;
+  const states = boundaries.map((stored) => {
+    const window = windowAt(stored.window, stored.createdAt, now);
+    return { stored, window, fromAt: tallyFrom(window, now.at) };
+  });
+  const earliest = Math.min(...states.map(({ fromAt }) => fromAt));
+  const counted = opened(
+    (await recent).filter(({ key }) => key.at >= earliest),
+    vault,
+  );
   return Promise.all(
-    boundaries.map(async (stored, i): Promise<Overview> => {
+    states.map(async ({ stored, window, fromAt }): Promise<Overview> => {
       const { words: _, ...boundary } = stored;
-      return {
-        boundary,
-        words: await wordsOf(stored, vault).catch(() => null),
-        window: windows[i] as WindowState,
-        tally: tally(events, boundary.id, froms[i] ?? now.at),
-        unwatched: await unwatched(boundary.sites, ports.permissions),
-      };
+      const [words, notAllowed] = await Promise.all([
+        wordsOf(stored, vault).catch(() => null),
+        unwatched(boundary.sites, permissions),
+      ]);
+      const { events } = await counted;
+      return { boundary, words, window, tally: tally(events, boundary.id, fromAt), unwatched: notAllowed };
     }),
   );
 }

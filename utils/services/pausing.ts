@@ -9,9 +9,9 @@ import type { Site } from '../core/site';
 import { tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import { standingBoundaries, wordsOf } from './boundaries';
-import { eventsBetween } from './events';
+import { opened, recentEvents } from './events';
 import { type HousePorts, storageState } from './house';
-import type { Records, Session } from './ports';
+import type { SealedRecord, Session } from './ports';
 import type { Vault } from './vault';
 
 /** What reading for the pause page needs from outside. */
@@ -46,6 +46,7 @@ export async function readPausing(ref: number, ports: PausingPorts): Promise<Pau
   // Begun first and awaited last: opening it takes as long as reading what it is needed for.
   const vault = ports.vault();
   vault.catch(() => undefined);
+  const recent = recentEvents(now.at, ports.records);
   try {
     const [boundaries, allPasses] = await Promise.all([
       standingBoundaries(ports.items, now.at),
@@ -67,7 +68,7 @@ export async function readPausing(ref: number, ports: PausingPorts): Promise<Pau
     const window = windowAt(boundary.window, boundary.createdAt, now);
     const from = tallyFrom(window, now.at);
     const [known, askedAt] = await Promise.all([
-      knownOf(stored, from, now, vault, ports.records),
+      knownOf(stored, from, vault, recent),
       ports.session.askedAt(boundary.id),
     ]);
     const own = known.events.filter((event) => event.kind === 'crossed' && event.boundaryId === boundary.id);
@@ -94,14 +95,18 @@ export async function readPausing(ref: number, ports: PausingPorts): Promise<Pau
 /** Words and events, or none: what does not open must not keep the page from meeting the visit. */
 async function knownOf(
   stored: Parameters<typeof wordsOf>[0],
-  from: number,
-  now: Moment,
+  fromAt: number,
   vault: Promise<Vault>,
-  records: Records,
+  recent: Promise<readonly SealedRecord[]>,
 ) {
+  const counted = async () =>
+    opened(
+      (await recent).filter(({ key }) => key.at >= fromAt),
+      await vault,
+    );
   const [words, read] = await Promise.all([
     vault.then((open) => wordsOf(stored, open)).catch(() => null),
-    vault.then((open) => eventsBetween(from, now.at + 1, open, records)).catch(() => null),
+    counted().catch(() => null),
   ]);
   return { words, events: read?.events ?? [] };
 }
