@@ -1,14 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
+import type { Verdict } from '../../utils/core/log';
+import type { Overview } from '../../utils/core/overview';
 import type { Reply } from '../../utils/protocol';
 import type { Actions } from '../house';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { refusalKey, underscored } from '../ui/refusal';
-import { Said } from '../ui/Said';
+import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
-import { Undo } from '../ui/Undo';
 import { BoundaryCard } from './BoundaryCard';
+import { HeldUndo } from './HeldUndo';
 
 interface Props {
   readonly house: House;
@@ -16,54 +17,62 @@ interface Props {
   /** What has happened just before, to be said. */
   readonly news: MessageKey | null;
   readonly onNew: () => void;
-  readonly onEdit: (boundaryId: string) => void;
+  readonly onEdit: (boundaryId: string, verdict: Verdict | null) => void;
 }
 
-/** All boundaries that stand, newest first. */
+/** All boundaries that stand: those that wait for an answer, those that are on, the others. */
 export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
   const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [told, setTold] = useState<MessageKey | null>(news);
   const [heldId, setHeldId] = useState<string | null>(null);
+  const count = house.boundaries.length;
+  const lastCount = useRef(count);
+  const isReadable = house.storage === 'fine';
 
-  async function run<T>(reply: Promise<Reply<T>>, done: MessageKey | null) {
+  useEffect(() => {
+    // A boundary that is gone takes the focus with it: whoever uses the keyboard is brought to the top instead.
+    if (count < lastCount.current && document.activeElement === document.body) heading.current?.focus();
+    lastCount.current = count;
+  }, [count]);
+
+  async function run<T>(reply: Promise<Reply<T>>, done: (value: T) => MessageKey | null) {
     const answer = await reply;
-    setTold(answer.ok ? done : refusalKey(answer.refusal));
+    setTold(answer.ok ? done(answer.value) : refusalKey(answer.refusal));
     return answer;
   }
 
   async function hold(boundaryId: string) {
-    const answer = await run(actions.hold(boundaryId), null);
+    const answer = await run(actions.hold(boundaryId), () => null);
     if (answer.ok) setHeldId(answer.value.id);
   }
 
   function allow(origins: readonly string[]) {
     void actions.ask(origins).then(
-      (granted) => setTold(granted ? 'boundary_allowed' : 'boundary_not_allowed'),
+      (isGranted) => setTold(isGranted ? 'boundary_allowed' : 'boundary_not_allowed'),
       () => setTold('boundary_not_allowed'),
     );
   }
 
   return (
     <>
-      <div class="row spread page-head">
+      <div class="page-head">
         <div>
-          <h1 tabIndex={-1}>{say('boundaries_title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {say('boundaries_title')}
+          </h1>
           <p class="soft">{say('boundaries_lead')}</p>
         </div>
-        <Button look="main" onClick={onNew}>
-          {say('boundaries_new')}
-        </Button>
+        {isReadable && (
+          <Button look="main" onClick={onNew}>
+            {say('boundaries_new')}
+          </Button>
+        )}
       </div>
-      <Said>{told ? say(told) : ''}</Said>
-      {told && <Notice tone="plain">{say(told)}</Notice>}
-      {house.storage !== 'fine' && (
-        <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
-      )}
-      {house.boundaries.length === 0 && house.storage === 'fine' && (
-        <p class="card">{say('boundaries_empty')}</p>
-      )}
+      <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
+      {count === 0 && isReadable && <p class="card">{say('boundaries_empty')}</p>}
       <ul class="stack">
-        {house.boundaries.map((overview) => {
+        {house.boundaries.toSorted(byUrgency).map((overview) => {
           const { id } = overview.boundary;
           return (
             <BoundaryCard
@@ -71,27 +80,40 @@ export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
               overview={overview}
               now={house.now}
               onHold={() => void hold(id)}
-              onEdit={() => onEdit(id)}
-              onEnd={() => void run(actions.end(id), 'boundary_end_asked')}
-              onKeep={() => void run(actions.keepAfterAll(id), 'boundary_kept')}
-              onClose={(verdict, next) => void run(actions.close(id, verdict, next), 'closing_logged')}
+              onEdit={(verdict) => onEdit(id, verdict)}
+              onEnd={() =>
+                void run(actions.end(id), ({ endedAt }) =>
+                  endedAt === null ? 'boundary_end_waits' : 'boundary_ended',
+                )
+              }
+              onKeep={() => void run(actions.keepAfterAll(id), () => 'boundary_kept')}
+              onClose={(verdict, next) =>
+                void run(actions.close(id, verdict, next), () =>
+                  next ? 'closing_begun' : 'closing_finished',
+                )
+              }
               onAllow={allow}
             />
           );
         })}
       </ul>
-      {heldId && (
-        <div class="page-undo">
-          <Undo
-            text={say('popup_held')}
-            onUndo={() => {
-              void run(actions.takeBack(heldId), 'popup_taken_back');
-              setHeldId(null);
-            }}
-            onGone={() => setHeldId(null)}
-          />
-        </div>
-      )}
+      <HeldUndo
+        eventId={heldId}
+        onUndo={(eventId) => {
+          setHeldId(null);
+          void run(actions.takeBack(eventId), () => 'popup_taken_back');
+        }}
+        onGone={() => setHeldId(null)}
+      />
     </>
   );
+}
+
+function byUrgency(a: Overview, b: Overview): number {
+  return rank(a) - rank(b);
+}
+
+function rank({ window }: Overview): number {
+  if (window.over) return 0;
+  return window.on ? 1 : 2;
 }

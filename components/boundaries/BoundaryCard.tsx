@@ -1,21 +1,22 @@
 import type { Verdict } from '../../utils/core/log';
-import { originsOf } from '../../utils/core/origin';
 import type { Overview } from '../../utils/core/overview';
-import { siteText } from '../../utils/core/site-reading';
 import type { Moment, Window } from '../../utils/core/window';
 import { leftText, shareGone } from '../popup/Holding';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { type Say, useSay } from '../ui/say';
+import { useSay } from '../ui/say';
 import { Closing } from './Closing';
+import { Ending } from './Ending';
+import { countsText, nameText, sitesText } from './overviewText';
+import { Unwatched } from './Unwatched';
+import { Waiting } from './Waiting';
 import { windowText } from './windowText';
 
 interface Props {
   readonly overview: Overview;
   readonly now: Moment;
   readonly onHold: () => void;
-  readonly onEdit: () => void;
+  readonly onEdit: (verdict: Verdict | null) => void;
   readonly onEnd: () => void;
   readonly onKeep: () => void;
   readonly onClose: (verdict: Verdict, next: Window | null) => void;
@@ -27,10 +28,12 @@ interface Props {
 export function BoundaryCard({ overview, now, onHold, onEdit, onEnd, onKeep, onClose, onAllow }: Props) {
   const say = useSay();
   const { boundary, words, window, unwatched } = overview;
-  const name = words?.name || say('ui_boundary_unnamed');
+  const { pending } = boundary;
+  const name = nameText(overview, say);
+  const isEnding = pending?.to === 'ended';
   return (
     <li class="card boundary">
-      <div class="row spread">
+      <div class="boundary-head">
         <h2>{name}</h2>
         <span class="tag">
           {say(boundary.sites.length === 0 ? 'boundary_by_hand' : `boundary_tag_${boundary.response}`)}
@@ -45,66 +48,31 @@ export function BoundaryCard({ overview, now, onHold, onEdit, onEnd, onKeep, onC
         {boundary.sites.length > 0 && <bdi>{sitesText(overview, say)}</bdi>}
         <span>{countsText(overview, say)}</span>
       </p>
-      {unwatched.length > 0 && (
-        <Notice tone="care">
-          <div class="row spread">
-            <p>{say('boundary_unwatched', unwatched.map(({ shown }) => shown).join(', '))}</p>
-            <Button look="quiet" onClick={() => onAllow(unwatched.flatMap((site) => originsOf(site)))}>
-              {say('popup_unwatched_mend')}
-            </Button>
-          </div>
-        </Notice>
-      )}
-      {boundary.pending && (
-        <Notice tone="plain">
-          <div class="row spread">
-            <p>
-              {say(
-                boundary.pending.to === 'ended' ? 'boundary_pending_end' : 'boundary_pending_change',
-                say.duration(boundary.pending.dueAt - now.at),
-              )}
-            </p>
-            <Button look="quiet" onClick={onKeep}>
-              {say('boundary_keep')}
-            </Button>
-          </div>
-        </Notice>
-      )}
+      {unwatched.length > 0 && !window.over && <Unwatched sites={unwatched} onAllow={onAllow} />}
+      {pending && <Waiting name={name} pending={pending} now={now} onKeep={onKeep} />}
       {window.over ? (
-        <Closing window={boundary.window} now={now} onClose={onClose} onEdit={onEdit} />
+        <Closing window={boundary.window} now={now} onClose={onClose} onLoosen={onEdit} />
       ) : (
-        <div class="row">
+        <div class="row boundary-acts">
           {window.on && (
             <Button look="quiet" onClick={onHold} aria-label={say('popup_hold_named', name)}>
               {say('popup_hold')}
             </Button>
           )}
-          <Button look="plain" onClick={onEdit} aria-label={say('boundary_change_named', name)}>
-            {say('boundary_change')}
-          </Button>
-          {boundary.pending?.to !== 'ended' && (
-            <Button look="plain" onClick={onEnd} aria-label={say('boundary_end_named', name)}>
-              {say('boundary_end')}
-            </Button>
+          {!isEnding && (
+            <>
+              <Button
+                look="plain"
+                onClick={() => onEdit(null)}
+                aria-label={say('boundary_change_named', name)}
+              >
+                {say('boundary_change')}
+              </Button>
+              <Ending name={name} waitMinutes={window.on ? boundary.coolingOffMinutes : 0} onEnd={onEnd} />
+            </>
           )}
         </div>
       )}
     </li>
   );
-}
-
-function sitesText({ boundary: { sites } }: Overview, say: Say): string {
-  const [first, ...others] = sites;
-  if (!first) return '';
-  const text = first.words.length > 0 ? siteText(first) : first.shown;
-  return others.length === 0 ? text : say.count('boundary_sites_more', others.length, text);
-}
-
-function countsText({ tally }: Overview, say: Say): string {
-  const held = tally.turnedBack + tally.heldByHand;
-  const parts = [
-    held > 0 && say.count('ui_held_times', held),
-    tally.crossed > 0 && say.count('boundary_went_on', tally.crossed),
-  ];
-  return parts.filter(Boolean).join(', ');
 }

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Boundary, LIMITS } from '../../utils/core/boundary';
-import { changed, rulesProblem } from '../../utils/core/change';
 import { originsOf } from '../../utils/core/origin';
-import type { Refusal } from '../../utils/core/refused';
-import type { SiteReading } from '../../utils/core/site-reading';
+import { windowAt } from '../../utils/core/schedule';
 import type { Moment } from '../../utils/core/window';
 import type { Actions } from '../house';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
-import { useSay } from '../ui/say';
-import { TextArea, TextField } from '../ui/TextField';
+import { type MessageKey, useSay } from '../ui/say';
+import { TextField } from '../ui/TextField';
 import { type Draft, rulesIn } from './draft';
-import { LanesField } from './LanesField';
-import { MoreFields, ResponseField } from './MoreFields';
+import { FoldedFields } from './FoldedFields';
+import { PreviewNote } from './PreviewNote';
 import { finished, type Problems } from './problems';
 import { SitesField } from './SitesField';
+import type { ReadSite } from './typedSite';
 import { WindowField } from './WindowField';
+import { windowText } from './windowText';
 
 interface Props {
   readonly initial: Draft;
@@ -24,32 +24,41 @@ interface Props {
   readonly boundary: Boundary | null;
   readonly now: Moment;
   readonly actions: Pick<Actions, 'ask' | 'save'>;
-  readonly readSite: (text: string) => SiteReading;
+  readonly readSite: ReadSite;
+  /** Told of every change, by a view that keeps the form for later. */
+  readonly onDraft?: (draft: Draft) => void;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }
 
 /** Makes or changes a boundary. What matters first comes first; the rest has good answers and is folded away. */
-export function BoundaryForm({ initial, boundary, now, actions, readSite, onSaved, onCancel }: Props) {
+export function BoundaryForm(props: Props) {
+  const { initial, boundary, now, actions, readSite, onDraft, onSaved, onCancel } = props;
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(initial);
   const [problems, setProblems] = useState<Problems>({});
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<MessageKey | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const words = (part: Partial<Draft['words']>) => setDraft({ ...draft, words: { ...draft.words, ...part } });
+  const { kept } = draft.window;
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [problems]);
 
+  function change(part: Partial<Draft>) {
+    setDraft((last) => ({ ...last, ...part }));
+    onDraft?.({ ...draft, ...part });
+  }
+
   function save() {
+    if (isSaving) return;
     const done = finished(draft, readSite, now);
-    setDraft(done.draft);
+    change(done.draft);
     setProblems(done.problems);
     setRefusal(null);
     if (Object.keys(done.problems).length > 0) return;
-    const origins = [...new Set(done.draft.sites.flatMap((site) => originsOf(site)))];
+    const origins = [...new Set(done.draft.sites.flatMap(originsOf))];
     // The browser asks only while the click is fresh: nothing may be awaited before this.
     const asked = actions.ask(origins).catch(() => false);
     setSaving(true);
@@ -61,7 +70,7 @@ export function BoundaryForm({ initial, boundary, now, actions, readSite, onSave
     const reply = await actions.save({ id: done.id, rules: rulesIn(done, now), words: done.words });
     setSaving(false);
     if (reply.ok) onSaved();
-    else setRefusal(reply.refusal);
+    else setRefusal(refusalKey(reply.refusal));
   }
 
   return (
@@ -81,75 +90,33 @@ export function BoundaryForm({ initial, boundary, now, actions, readSite, onSave
         problem={problems.name && say(problems.name)}
         longest={LIMITS.name}
         value={draft.words.name}
-        onValue={(name) => words({ name })}
+        onValue={(name) => change({ words: { ...draft.words, name } })}
       />
-      <SitesField
-        sites={draft.sites}
-        typed={draft.typedSite}
-        problem={problems.site}
-        readSite={readSite}
-        onSites={(sites) => setDraft((last) => ({ ...last, sites }))}
-        onTyped={(typedSite) => setDraft((last) => ({ ...last, typedSite }))}
-      />
+      <SitesField draft={draft} problem={problems.site} readSite={readSite} onDraft={change} />
       <WindowField
         window={draft.window}
-        problem={problems.window}
-        onWindow={(window) => setDraft({ ...draft, window })}
-      />
-      <TextArea
-        label={say('boundary_why')}
-        hint={say('boundary_why_hint')}
-        longest={LIMITS.words}
-        value={draft.words.why}
-        onValue={(why) => words({ why })}
-      />
-      <TextField
-        label={say('boundary_plan')}
-        hint={say('boundary_plan_hint')}
-        longest={LIMITS.words}
-        value={draft.words.plan}
-        onValue={(plan) => words({ plan })}
-      />
-      <ResponseField draft={draft} onDraft={setDraft} />
-      <details
-        open={
-          problems.planLink !== undefined || problems.lane !== undefined || problems.figures !== undefined
+        standing={
+          boundary && kept?.kind === 'for'
+            ? say('boundary_stands', windowText(kept, windowAt(kept, boundary.createdAt, now), now, say))
+            : null
         }
-      >
-        <summary>{say('boundary_more')}</summary>
-        <div class="stack more">
-          <LanesField
-            lanes={draft.lanes}
-            typed={draft.typedLane}
-            problem={problems.lane}
-            readSite={readSite}
-            onLanes={(lanes) => setDraft((last) => ({ ...last, lanes }))}
-            onTyped={(typedLane) => setDraft((last) => ({ ...last, typedLane }))}
-          />
-          <TextField
-            label={say('boundary_plan_link')}
-            hint={say('boundary_plan_link_hint')}
-            problem={problems.planLink && say(problems.planLink)}
-            longest={LIMITS.words}
-            value={draft.words.planLink}
-            onValue={(planLink) => words({ planLink })}
-            inputMode="url"
-          />
-          <MoreFields draft={draft} onDraft={setDraft} />
-          {problems.figures && (
-            <p role="alert" class="field">
-              <span class="problem">{say(problems.figures)}</span>
-            </p>
-          )}
-        </div>
-      </details>
-      {boundary && waits(boundary, draft, now) && (
-        <Notice tone="plain">{say.count('boundary_waits', boundary.coolingOffMinutes)}</Notice>
+        problem={problems.window}
+        onWindow={(window) => change({ window })}
+      />
+      <FoldedFields draft={draft} problems={problems} readSite={readSite} onDraft={change} />
+      {boundary && <PreviewNote boundary={boundary} rules={rulesIn(draft, now)} now={now} />}
+      {boundary === null && (
+        <p class="soft small">
+          {say(draft.sites.length > 0 || draft.typedSite.trim() ? 'boundary_ask_hint' : 'boundary_hand_hint')}
+        </p>
       )}
-      {draft.sites.length > 0 && boundary === null && <p class="soft small">{say('boundary_ask_hint')}</p>}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      {refusal && (
+        <div role="alert">
+          <Notice tone="care">{say(refusal)}</Notice>
+        </div>
+      )}
       <div class="row">
-        <Button look="main" type="submit" disabled={isSaving}>
+        <Button look="main" type="submit" aria-disabled={isSaving}>
           {say(boundary ? 'boundary_save_change' : 'boundary_save')}
         </Button>
         <Button look="plain" onClick={onCancel}>
@@ -158,10 +125,4 @@ export function BoundaryForm({ initial, boundary, now, actions, readSite, onSave
       </div>
     </form>
   );
-}
-
-/** Whether something in the form is looser than what stands, and so would wait. */
-function waits(boundary: Boundary, draft: Draft, now: Moment): boolean {
-  const rules = rulesIn(draft, now);
-  return rulesProblem(rules) === null && changed(boundary, rules, now).pending !== null;
 }

@@ -3,7 +3,9 @@ import type { Verdict } from '../../utils/core/log';
 import type { Moment, Window } from '../../utils/core/window';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';
+import { sameLength } from './windowDraft';
 
 const VERDICTS: readonly Verdict[] = ['kept', 'partly', 'set-down'];
 
@@ -11,11 +13,12 @@ interface Props {
   readonly window: Window;
   readonly now: Moment;
   readonly onClose: (verdict: Verdict, next: Window | null) => void;
-  readonly onEdit: () => void;
+  /** To be changed before it begins again. */
+  readonly onLoosen: (verdict: Verdict) => void;
 }
 
 /** The end of a window: how it went, in the person's own judgement, and what comes next. No answer is a wrong one. */
-export function Closing({ window, now, onClose, onEdit }: Props) {
+export function Closing({ window, now, onClose, onLoosen }: Props) {
   const say = useSay();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const again = sameLength(window, now);
@@ -23,34 +26,29 @@ export function Closing({ window, now, onClose, onEdit }: Props) {
     <div class="stack closing">
       <Choice
         label={say('closing_how')}
-        options={VERDICTS.map((value) => ({
-          value,
-          label: say(value === 'set-down' ? 'closing_set_down' : `closing_${value}`),
-        }))}
+        options={VERDICTS.map((value) => ({ value, label: say(`closing_${underscored(value)}`) }))}
         value={verdict}
         onValue={setVerdict}
       />
+      <p role="status">{verdict && say(`closing_${underscored(verdict)}_answer`)}</p>
       {verdict && (
-        <div class="row">
-          {again && (
-            <Button look="quiet" onClick={() => onClose(verdict, again)}>
-              {say('closing_renew')}
+        <fieldset class="field">
+          <legend>{say('closing_next')}</legend>
+          <div class="row">
+            {again && (
+              <Button look="quiet" onClick={() => onClose(verdict, again)}>
+                {say('closing_renew')}
+              </Button>
+            )}
+            <Button look="quiet" onClick={() => onLoosen(verdict)}>
+              {say('closing_change')}
             </Button>
-          )}
-          <Button look="quiet" onClick={onEdit}>
-            {say('closing_change')}
-          </Button>
-          <Button look="quiet" onClick={() => onClose(verdict, null)}>
-            {say('closing_finish')}
-          </Button>
-        </div>
+            <Button look="quiet" onClick={() => onClose(verdict, null)}>
+              {say('closing_finish')}
+            </Button>
+          </div>
+        </fieldset>
       )}
     </div>
   );
-}
-
-/** The same length of time again, from now; null for a window that had no length of its own. */
-function sameLength(window: Window, now: Moment): Window | null {
-  if (window.kind !== 'for') return null;
-  return { kind: 'for', from: now.at, until: now.at + (window.until - window.from) };
 }

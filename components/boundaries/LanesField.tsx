@@ -1,58 +1,62 @@
-import type { Lane } from '../../utils/core/site';
-import type { SiteReading } from '../../utils/core/site-reading';
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { type MessageKey, useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
+import type { Draft } from './draft';
+import { laneIn, type ReadSite, withMore, withOther } from './typedSite';
 
 interface Props {
-  readonly lanes: readonly Lane[];
-  readonly typed: string;
+  readonly draft: Pick<Draft, 'lanes' | 'typedLane'>;
   readonly problem: MessageKey | undefined;
-  readonly readSite: (text: string) => SiteReading;
-  readonly onLanes: (lanes: readonly Lane[]) => void;
-  readonly onTyped: (typed: string) => void;
+  readonly readSite: ReadSite;
+  readonly onDraft: (part: Partial<Draft>) => void;
 }
 
 /** What stays open on a covered site, for contact that is necessary. */
-export function LanesField({ lanes, typed, problem, readSite, onLanes, onTyped }: Props) {
+export function LanesField({ draft: { lanes, typedLane }, problem, readSite, onDraft }: Props) {
   const say = useSay();
+  const [refused, setRefused] = useState<MessageKey | null>(null);
+  const told = refused ?? problem;
 
   function add() {
-    const reading = readSite(typed);
-    if (reading.kind !== 'site') return;
-    onLanes([...lanes, { ...reading.region, shown: reading.shown }]);
-    onTyped('');
+    const read = laneIn(readSite(typedLane));
+    setRefused(read.problem);
+    if (read.lane) onDraft({ lanes: withMore(lanes, [read.lane]), typedLane: '' });
   }
 
   return (
-    <div class="stack">
+    <>
       <div class="with-button">
         <TextField
           label={say('boundary_lane')}
           hint={say('boundary_lane_hint')}
-          problem={problem && say(problem)}
-          value={typed}
-          onValue={onTyped}
-          inputMode="url"
+          problem={told && say(told)}
+          value={typedLane}
+          onValue={(text) => {
+            setRefused(null);
+            onDraft({ typedLane: text });
+          }}
         />
-        <Button look="quiet" onClick={add}>
+        <Button look="quiet" onClick={add} aria-label={say('boundary_lane_add')}>
           {say('boundary_site_add')}
         </Button>
       </div>
-      <ul class="stack">
-        {lanes.map((lane) => (
-          <li class="row site" key={lane.shown}>
-            <bdi>{lane.shown}</bdi>
-            <Button
-              look="plain"
-              onClick={() => onLanes(lanes.filter((other) => other !== lane))}
-              aria-label={say('boundary_site_remove_named', lane.shown)}
-            >
-              {say('boundary_site_remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+      {lanes.length > 0 && (
+        <ul class="stack tight" aria-label={say('boundary_lanes')}>
+          {lanes.map((lane) => (
+            <li class="row site" key={lane.shown}>
+              <bdi>{lane.shown}</bdi>
+              <Button
+                look="plain"
+                onClick={() => onDraft({ lanes: withOther(lanes, lane, null) })}
+                aria-label={say('boundary_site_remove_named', lane.shown)}
+              >
+                {say('boundary_site_remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -1,85 +1,55 @@
-import { LIMITS, type Response } from '../../utils/core/boundary';
-import { Check } from '../ui/Check';
-import { Choice } from '../ui/Choice';
+import { LIMITS } from '../../utils/core/boundary';
 import { Stepper } from '../ui/Stepper';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
 import type { Draft } from './draft';
+import type { Figure, Problems } from './problems';
 
-const RESPONSES: readonly Response[] = ['nudge', 'pause', 'rest'];
+const FIGURES: readonly { readonly figure: Figure; readonly least: number }[] = [
+  { figure: 'holdSeconds', least: 0 },
+  { figure: 'passMinutes', least: 1 },
+  { figure: 'reserveCrossings', least: 0 },
+  { figure: 'coolingOffMinutes', least: 0 },
+];
 
 interface Props {
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
-}
-
-/** How a visit is answered. */
-export function ResponseField({ draft, onDraft }: Props) {
-  const say = useSay();
-  return (
-    <div class="stack">
-      <Choice
-        label={say('boundary_response')}
-        options={RESPONSES.map((value) => ({ value, label: say(`boundary_response_${value}`) }))}
-        value={draft.response}
-        onValue={(response) => onDraft({ ...draft, response })}
-      />
-      <p class="soft">{say(`boundary_response_${draft.response}_hint`)}</p>
-    </div>
-  );
+  readonly draft: Pick<Draft, Figure | 'words'>;
+  readonly problems: Problems;
+  readonly onDraft: (part: Partial<Draft>) => void;
 }
 
 /** What has a good answer already, for those who want another. */
-export function MoreFields({ draft, onDraft }: Props) {
+export function MoreFields({ draft, problems, onDraft }: Props) {
   const say = useSay();
-  const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
   return (
-    <div class="stack more">
-      <Stepper
-        label={say('boundary_hold_seconds')}
-        hint={say('boundary_hold_seconds_hint')}
-        value={draft.holdSeconds}
-        least={0}
-        most={LIMITS.holdSeconds}
-        onValue={(holdSeconds) => change({ holdSeconds })}
-      />
-      <Stepper
-        label={say('boundary_pass_minutes')}
-        value={draft.passMinutes}
-        least={1}
-        most={LIMITS.passMinutes}
-        onValue={(passMinutes) => change({ passMinutes })}
-      />
-      {draft.response === 'nudge' && (
-        <Check
-          label={say('boundary_nudges_again')}
-          checked={draft.nudgesAgain}
-          onChecked={(nudgesAgain) => change({ nudgesAgain })}
-        />
-      )}
-      <Stepper
-        label={say('boundary_reserve')}
-        hint={say('boundary_reserve_hint')}
-        value={draft.reserveCrossings}
-        least={0}
-        most={LIMITS.reserveCrossings}
-        onValue={(reserveCrossings) => change({ reserveCrossings })}
-      />
-      <Stepper
-        label={say('boundary_cooling_off')}
-        hint={say('boundary_cooling_off_hint')}
-        value={draft.coolingOffMinutes}
-        least={0}
-        most={LIMITS.coolingOffMinutes}
-        onValue={(coolingOffMinutes) => change({ coolingOffMinutes })}
-      />
+    <>
+      {FIGURES.map(({ figure, least }) => {
+        const problem = problems[figure];
+        return (
+          <Stepper
+            key={figure}
+            label={say(`boundary_${figure}`)}
+            hint={say(`boundary_${figure}_hint`)}
+            problem={problem && say(problem)}
+            value={draft[figure]}
+            least={least}
+            most={LIMITS[figure]}
+            onValue={(value) => onDraft({ [figure]: value })}
+          />
+        );
+      })}
       <TextField
         label={say('boundary_line')}
         hint={say('boundary_line_hint')}
         value={draft.words.line}
         longest={LIMITS.words}
-        onValue={(line) => change({ words: { ...draft.words, line } })}
+        onValue={(line) => onDraft({ words: { ...draft.words, line } })}
       />
-    </div>
+    </>
   );
+}
+
+/** Whether a problem stands in one of these fields. */
+export function isFigureWrong(problems: Problems): boolean {
+  return FIGURES.some(({ figure }) => problems[figure] !== undefined);
 }

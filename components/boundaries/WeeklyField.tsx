@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { LIMITS } from '../../utils/core/boundary';
 import type { WeeklyTime } from '../../utils/core/window';
 import { Button } from '../ui/Button';
@@ -19,6 +20,12 @@ export function WeeklyField({ times, problem, onTimes }: Props) {
   const say = useSay();
   const change = (i: number, part: Partial<WeeklyTime>) =>
     onTimes(times.map((time, other) => (other === i ? { ...time, ...part } : time)));
+  const problemId = useId();
+  const ties = { 'aria-invalid': true, 'aria-describedby': problemId } as const;
+  const wrong = Math.max(
+    0,
+    times.findIndex(({ days }) => days.length === 0),
+  );
   return (
     <div class="stack">
       {times.map((time, i) => (
@@ -30,6 +37,7 @@ export function WeeklyField({ times, problem, onTimes }: Props) {
                 <input
                   type="checkbox"
                   aria-label={dayName(day, say.locale, 'long')}
+                  {...(problem && i === wrong && day === 1 ? ties : {})}
                   checked={time.days.includes(day)}
                   onChange={(event) =>
                     change(i, { days: withDay(time.days, day, event.currentTarget.checked) })
@@ -55,9 +63,11 @@ export function WeeklyField({ times, problem, onTimes }: Props) {
         </fieldset>
       ))}
       {problem && (
-        <p class="field">
-          <span class="problem">{say(problem)}</span>
-        </p>
+        <div class="field">
+          <p class="problem" id={problemId}>
+            {say(problem)}
+          </p>
+        </div>
       )}
       {times.length < LIMITS.weeklyTimes && (
         <p>

@@ -2,20 +2,24 @@ import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
 import { Stepper } from '../ui/Stepper';
 import { type MessageKey, useSay } from '../ui/say';
-import type { WindowDraft } from './draft';
 import { WeeklyField } from './WeeklyField';
+import type { WindowDraft } from './windowDraft';
 
 const KINDS = ['for', 'until', 'weekly', 'open'] as const;
 const UNITS = ['hours', 'days'] as const;
+/** Hours in a leap year: the longest that a boundary is made for. */
+const MOST = 8784;
 
 interface Props {
   readonly window: WindowDraft;
+  /** How the window stands, where it is one that stands already. */
+  readonly standing: string | null;
   readonly problem: MessageKey | undefined;
   readonly onWindow: (window: WindowDraft) => void;
 }
 
 /** When a boundary is on. */
-export function WindowField({ window, problem, onWindow }: Props) {
+export function WindowField({ window, standing, problem, onWindow }: Props) {
   const say = useSay();
   const change = (part: Partial<WindowDraft>) => onWindow({ ...window, ...part, kept: null });
   return (
@@ -27,17 +31,18 @@ export function WindowField({ window, problem, onWindow }: Props) {
         onValue={(kind) => change({ kind })}
       />
       {window.kind === 'for' && (
-        <div class="row">
+        <div class="row amount">
           <Stepper
             label={say('boundary_window_amount')}
             value={window.amount}
             least={1}
-            most={8784}
+            most={MOST}
             problem={problem && say(problem)}
             onValue={(amount) => change({ amount })}
           />
           <Choice
             label={say('boundary_window_unit')}
+            quietLabel
             options={UNITS.map((value) => ({ value, label: say(`boundary_window_${value}`) }))}
             value={window.unit}
             onValue={(unit) => change({ unit })}
@@ -61,6 +66,7 @@ export function WindowField({ window, problem, onWindow }: Props) {
       {window.kind === 'weekly' && (
         <WeeklyField times={window.times} problem={problem} onTimes={(times) => change({ times })} />
       )}
+      {standing && <p class="soft">{standing}</p>}
     </div>
   );
 }

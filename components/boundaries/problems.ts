@@ -1,49 +1,82 @@
-import { rulesProblem } from '../../utils/core/change';
-import type { SiteReading } from '../../utils/core/site-reading';
+import { LIMITS } from '../../utils/core/boundary';
 import type { Moment } from '../../utils/core/window';
 import { windowProblem } from '../../utils/core/window-problem';
-import { underscored } from '../ui/refusal';
 import type { MessageKey } from '../ui/say';
-import { type Draft, rulesIn, siteFrom } from './draft';
+import { type Draft, rulesIn } from './draft';
+import { laneIn, type ReadSite, sitesIn, withMore } from './typedSite';
+import type { WindowDraft } from './windowDraft';
+
+/** The figures of a boundary that a form has a field for. */
+export type Figure = 'holdSeconds' | 'passMinutes' | 'reserveCrossings' | 'coolingOffMinutes';
 
 /** What keeps a form from being saved, by field; each a sentence of the catalogue. */
-export type Problems = Partial<
-  Record<'name' | 'planLink' | 'site' | 'lane' | 'window' | 'figures', MessageKey>
->;
+export type Problems = Partial<Record<'name' | 'planLink' | 'site' | 'lane' | 'window' | Figure, MessageKey>>;
 
-/** The form with what stood typed in its site and lane fields added, and what is wrong with it then. */
-export function finished(
-  draft: Draft,
-  readSite: (text: string) => SiteReading,
-  now: Moment,
-): { readonly draft: Draft; readonly problems: Problems } {
-  const problems: Problems = {};
-  let done = draft;
-  if (draft.typedSite.trim() !== '') {
-    const reading = readSite(draft.typedSite);
-    if (reading.kind === 'site') done = { ...done, sites: [...done.sites, siteFrom(reading)], typedSite: '' };
-    else problems.site = siteProblemKey(reading);
-  }
-  if (draft.typedLane.trim() !== '') {
-    const reading = readSite(draft.typedLane);
-    if (reading.kind === 'site') {
-      done = { ...done, lanes: [...done.lanes, { ...reading.region, shown: reading.shown }], typedLane: '' };
-    } else problems.lane = siteProblemKey(reading);
-  }
-  if (done.words.name.trim() === '') problems.name = 'boundary_problem_name';
-  if (done.words.planLink !== '' && !/^https:\/\/[^\s/]+/.test(done.words.planLink)) {
-    problems.planLink = 'boundary_problem_link';
-  }
-  const rules = rulesIn(done, now);
-  const window = done.window.kept ? null : windowProblem(rules.window, now);
-  if (window) problems.window = `window_problem_${window}`;
-  const figures = rulesProblem(rules);
-  if (figures && figures !== 'window') problems.figures = `boundary_problem_${underscored(figures)}`;
-  return { draft: done, problems };
+const FIGURES = [
+  { figure: 'holdSeconds', least: 0, key: 'boundary_problem_hold' },
+  { figure: 'passMinutes', least: 1, key: 'boundary_problem_pass' },
+  { figure: 'reserveCrossings', least: 0, key: 'boundary_problem_reserve' },
+  { figure: 'coolingOffMinutes', least: 0, key: 'boundary_problem_cooling_off' },
+] as const;
+
+/** A form made ready for saving, and what is wrong with it then. */
+export interface Finished {
+  readonly draft: Draft;
+  readonly problems: Problems;
 }
 
-/** Why a text gives no site. Words are one only where search engines are chosen for them. */
-export function siteProblemKey(reading: Exclude<SiteReading, { kind: 'site' }>): MessageKey {
-  if (reading.kind === 'words') return 'boundary_problem_words';
-  return `site_problem_${underscored(reading.problem)}`;
+/**
+ * The form as it would be saved: what stands typed in its site and lane fields is added, and a link without its
+ * `https://` gets it. What cannot be taken stays as it was typed, with a problem.
+ */
+export function finished(draft: Draft, readSite: ReadSite, now: Moment): Finished {
+  const steps = [withTypedSite, withTypedLane, withLink].reduce<Finished>((so, step) => step(so, readSite), {
+    draft,
+    problems: {},
+  });
+  const problems: Problems = { ...steps.problems };
+  if (steps.draft.words.name.trim() === '') problems.name = 'boundary_problem_name';
+  if (steps.draft.sites.length > LIMITS.sites) problems.site = 'boundary_problem_sites';
+  if (steps.draft.lanes.length > LIMITS.lanes) problems.lane = 'boundary_problem_lanes';
+  const window = windowKey(steps.draft, now);
+  if (window) problems.window = window;
+  for (const { figure, least, key } of FIGURES) {
+    const value = steps.draft[figure];
+    if (!Number.isInteger(value) || value < least || value > LIMITS[figure]) problems[figure] = key;
+  }
+  return { draft: steps.draft, problems };
+}
+
+function withTypedSite({ draft, problems }: Finished, readSite: ReadSite): Finished {
+  if (draft.typedSite.trim() === '') return { draft, problems };
+  const { sites, problem } = sitesIn(readSite(draft.typedSite), draft.engines);
+  if (problem) return { draft, problems: { ...problems, site: problem } };
+  return { draft: { ...draft, sites: withMore(draft.sites, sites), typedSite: '' }, problems };
+}
+
+function withTypedLane({ draft, problems }: Finished, readSite: ReadSite): Finished {
+  if (draft.typedLane.trim() === '') return { draft, problems };
+  const { lane, problem } = laneIn(readSite(draft.typedLane));
+  if (problem) return { draft, problems: { ...problems, lane: problem } };
+  return { draft: { ...draft, lanes: withMore(draft.lanes, lane ? [lane] : []), typedLane: '' }, problems };
+}
+
+function withLink({ draft, problems }: Finished): Finished {
+  const typed = draft.words.planLink.trim();
+  const planLink = typed === '' || /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  const isFine = planLink === '' || /^https:\/\/[^\s/]+[.:][^\s/]+(?:\/\S*)?$/.test(planLink);
+  if (!isFine) return { draft, problems: { ...problems, planLink: 'boundary_problem_link' } };
+  return { draft: { ...draft, words: { ...draft.words, planLink } }, problems };
+}
+
+/** A window that is kept needs no judging: it stands already, or begins with the template. */
+function windowKey(draft: Draft, now: Moment): MessageKey | null {
+  if (draft.window.kept) return null;
+  if (isUncounted(draft.window)) return 'boundary_problem_amount';
+  const problem = windowProblem(rulesIn(draft, now).window, now);
+  return problem ? `window_problem_${problem}` : null;
+}
+
+function isUncounted({ kind, amount }: WindowDraft): boolean {
+  return kind === 'for' && !(amount > 0);
 }

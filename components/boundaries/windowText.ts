@@ -1,19 +1,25 @@
 import type { Moment, WeeklyTime, Window, WindowState } from '../../utils/core/window';
 import type { Say } from '../ui/say';
 
-/** A window in words, as it stands: what is left and until when, or the times it comes back. */
+/** A window in words, as it stands: what is left and until when, or the times it comes back and what is now. */
 export function windowText(window: Window, state: WindowState, now: Moment, say: Say): string {
   if (window.kind === 'open') return say('ui_until_i_say');
-  if (window.kind === 'weekly') return window.times.map((time) => timeText(time, say)).join('; ');
   if (state.over) return say('boundary_over');
-  if (state.changesAt === null) return '';
+  const times = window.kind === 'weekly' ? weeklyText(window.times, say) : '';
+  if (state.changesAt === null) return times;
   const when = say.moment(state.changesAt, now.at, now.zone);
-  if (!state.on) return say('ui_on_from', when);
-  return say('boundary_left_until', say.duration(state.changesAt - now.at), when);
+  if (!state.on) return times ? say('boundary_weekly_off', times, when) : say('ui_on_from', when);
+  const left = say.duration(state.changesAt - now.at);
+  return times ? say('boundary_weekly_on', times, when) : say('boundary_left_until', left, when);
 }
 
-function timeText({ days, from, to }: WeeklyTime, say: Say): string {
-  return say('boundary_weekly', daysText(days, say), from, to);
+/** Weekly times in words: "Mon–Fri 19:00–07:00". */
+export function weeklyText(times: readonly WeeklyTime[], say: Say): string {
+  return times
+    .map(({ days, from, to }) =>
+      say('boundary_weekly', daysText(days, say), clockText(from, say), clockText(to, say)),
+    )
+    .join('; ');
 }
 
 /** Days as "Mon–Fri" where they follow each other, else one by one. */
@@ -25,6 +31,13 @@ function daysText(days: readonly number[], say: Say): string {
   const isRun = sorted.length > 2 && last - first === sorted.length - 1;
   if (isRun) return `${dayName(first, say.locale)}–${dayName(last, say.locale)}`;
   return sorted.map((day) => dayName(day, say.locale)).join(', ');
+}
+
+/** A wall time `HH:MM` as the language writes it. */
+function clockText(time: string, say: Say): string {
+  const at = Date.parse(`2026-01-05T${time}:00Z`);
+  const form = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+  return Number.isNaN(at) ? time : new Intl.DateTimeFormat(say.locale, form).format(at);
 }
 
 /** The name of an ISO weekday (Monday is 1) in a language. */

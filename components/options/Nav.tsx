@@ -1,17 +1,14 @@
 import { useSay } from '../ui/say';
-import type { Place } from './place';
-
-const ROOMS = ['today', 'boundaries', 'settings'] as const;
+import { ROOMS, type Room } from './place';
 
 interface Props {
-  readonly place: Place['name'];
-  readonly onPlace: (name: (typeof ROOMS)[number]) => void;
+  readonly room: Room | null;
+  readonly onRoom: (room: Room) => void;
 }
 
-/** The rooms of the app. */
-export function Nav({ place, onPlace }: Props) {
+/** The rooms of the app: beside the page, or above it where there is little room. */
+export function Nav({ room, onRoom }: Props) {
   const say = useSay();
-  const room = place === 'new' || place === 'edit' ? 'boundaries' : place;
   return (
     <nav class="nav" aria-label={say('options_nav')}>
       <p class="brand">{say('extension_name')}</p>
@@ -21,7 +18,7 @@ export function Nav({ place, onPlace }: Props) {
             <button
               type="button"
               aria-current={room === name ? 'page' : undefined}
-              onClick={() => onPlace(name)}
+              onClick={() => onRoom(name)}
             >
               {say(`options_nav_${name}`)}
             </button>

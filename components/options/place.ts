@@ -1,8 +1,37 @@
+import type { Verdict } from '../../utils/core/log';
 import type { MessageKey } from '../ui/say';
 
-/** Where in the options app a person is: in memory only. */
+/** The rooms in the order of the way there; only those that have something in them. */
+export const ROOMS = ['today', 'boundaries', 'settings'] as const;
+
+export type Room = (typeof ROOMS)[number];
+
+/** Where in the options app a person is: in memory only, since browsers write addresses and titles of tabs down. */
 export type Place =
   | { readonly name: 'welcome' | 'today' | 'settings' }
+  /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
   | { readonly name: 'new'; readonly typedSite: string }
-  | { readonly name: 'edit'; readonly boundaryId: string };
+  | { readonly name: 'edit'; readonly boundaryId: string; readonly verdict: Verdict | null };
+
+/** A room as a place to go to. */
+export function placeOf(room: Room): Place {
+  return room === 'boundaries' ? { name: room, news: null } : { name: room };
+}
+
+/** The room a place is in; none for the first run. */
+export function roomOf({ name }: Place): Room | null {
+  if (name === 'new' || name === 'edit') return 'boundaries';
+  return name === 'welcome' ? null : name;
+}
+
+/** Where the app opens: the first run comes before everything; then what the person came for. */
+export function firstPlace(isWelcomed: boolean, start: string | null): Place {
+  if (!isWelcomed) return { name: 'welcome' };
+  return start ? { name: 'new', typedSite: shortOf(start) } : { name: 'today' };
+}
+
+/** Host and port of an address, as a person would type it; empty for a text that is none. */
+export function shortOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+}

@@ -1,6 +1,9 @@
 import type { House } from '../../utils/core/house';
+import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { type MessageKey, useSay } from '../ui/say';
+import { useSay } from '../ui/say';
+import { Facts } from './Facts';
+import { Watched } from './Watched';
 
 /** What the app can say of itself. */
 export interface About {
@@ -11,22 +14,12 @@ export interface About {
 interface Props {
   readonly house: House;
   readonly about: About;
+  readonly onWelcome: () => void;
 }
 
 /** How Holdfast stands here: what is kept where, which sites it watches, and what it cannot protect. */
-export function Settings({ house, about }: Props) {
+export function Settings({ house, about, onWelcome }: Props) {
   const say = useSay();
-  const sites = [
-    ...new Set(house.boundaries.flatMap(({ boundary }) => boundary.sites.map(({ shown }) => shown))),
-  ];
-  const part = (title: MessageKey, ...texts: MessageKey[]) => (
-    <section class="card stack">
-      <h2>{say(title)}</h2>
-      {texts.map((text) => (
-        <p key={text}>{say(text)}</p>
-      ))}
-    </section>
-  );
   return (
     <>
       <h1 tabIndex={-1}>{say('settings_title')}</h1>
@@ -35,25 +28,27 @@ export function Settings({ house, about }: Props) {
           <strong>{say('settings_unsealed')}</strong> {say('settings_unsealed_means')}
         </p>
       </Notice>
-      {part('settings_kept', 'settings_kept_here', 'settings_kept_nowhere_else')}
-      <section class="card stack">
-        <h2>{say('settings_sites')}</h2>
-        <p>{sites.length === 0 ? say('settings_sites_none') : <bdi>{sites.join(', ')}</bdi>}</p>
-        <p>{say('settings_sites_take_back')}</p>
-      </section>
-      {part(
-        'settings_private',
-        about.browser === 'firefox' ? 'settings_private_firefox' : 'settings_private_chrome',
-      )}
-      {part(
-        'settings_seen',
-        'welcome_seen_list',
-        'welcome_seen_history',
-        'welcome_seen_sync',
-        'welcome_seen_screen',
-      )}
-      {part('settings_remove', 'settings_remove_how')}
-      <p class="soft small">{say('settings_version', about.version)}</p>
+      <Facts title="settings_kept" texts={['settings_kept_here', 'settings_kept_nowhere_else']} />
+      <Watched house={house} browser={about.browser} />
+      <Facts title="settings_private" texts={[`settings_private_${about.browser}`]} />
+      <Facts
+        title="settings_seen"
+        texts={[
+          'welcome_seen_list',
+          'welcome_seen_sync',
+          'welcome_seen_history',
+          'welcome_cannot_screen',
+          'welcome_cannot_elsewhere',
+          'welcome_reviewed',
+        ]}
+      />
+      <Facts title="settings_remove" texts={['welcome_leave_how', 'welcome_leave_traces']} />
+      <div class="row spread">
+        <p class="soft small">{say('settings_version', about.version)}</p>
+        <Button look="plain" onClick={onWelcome}>
+          {say('settings_welcome')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,61 +1,65 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Kelp } from '../ui/Kelp';
-import { type MessageKey, useSay } from '../ui/say';
+import { useSay } from '../ui/say';
+import { LEAVING, STEPS, type Step } from './steps';
 
 interface Props {
-  readonly onFirst: () => void;
-  readonly onLater: () => void;
+  /** It has been read before, and is read again. */
+  readonly isAgain: boolean;
+  /** Read, or skipped. */
+  readonly onDone: () => void;
 }
 
-/** One thing at a time: what this is, what it keeps, who can see it. */
-const STEPS: readonly { readonly title: MessageKey; readonly texts: readonly MessageKey[] }[] = [
-  { title: 'welcome_title', texts: ['welcome_what', 'welcome_for', 'welcome_reviewed'] },
-  { title: 'welcome_kept', texts: ['welcome_kept_here', 'welcome_kept_sealed', 'welcome_kept_leave'] },
-  {
-    title: 'welcome_seen',
-    texts: [
-      'welcome_seen_list',
-      'welcome_seen_history',
-      'welcome_seen_sync',
-      'welcome_seen_screen',
-      'welcome_seen_then',
-    ],
-  },
-];
-
-/** The first run: three short screens, any of which can be the last. */
-export function Welcome({ onFirst, onLater }: Props) {
+/** The first run: a few short screens, any of which can be the last. Nothing has been kept before they are left. */
+export function Welcome({ isAgain, onDone }: Props) {
   const say = useSay();
-  const [step, setStep] = useState(0);
+  const [at, setAt] = useState(0);
+  const [isLeaving, setLeaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const current = STEPS[step];
-  useEffect(() => heading.current?.focus(), [step]);
-  if (!current) return null;
-  const isLast = step === STEPS.length - 1;
+  const step: Step | undefined = isLeaving ? LEAVING : STEPS[at];
+  useEffect(() => heading.current?.focus(), [at, isLeaving]);
+  if (!step) return null;
+  const lastKey = isAgain ? 'welcome_done' : 'welcome_first';
+  const isLast = at === STEPS.length - 1;
   return (
     <main class="welcome">
       <Kelp />
-      <p class="soft small">{say('welcome_step', `${step + 1}`, `${STEPS.length}`)}</p>
+      {!isLeaving && <p class="soft small">{say('welcome_step', `${at + 1}`, `${STEPS.length}`)}</p>}
       <h1 ref={heading} tabIndex={-1}>
-        {say(current.title)}
+        {say(step.title)}
       </h1>
-      {current.texts.map((text) => (
+      {step.texts.map((text) => (
         <p key={text}>{say(text)}</p>
       ))}
-      <div class="row">
-        <Button look="main" onClick={isLast ? onFirst : () => setStep(step + 1)}>
-          {say(isLast ? 'welcome_first' : 'welcome_next')}
-        </Button>
-        {step > 0 && (
-          <Button look="quiet" onClick={() => setStep(step - 1)}>
+      {isLeaving ? (
+        <div class="row" key="leaving">
+          <Button look="quiet" onClick={() => setLeaving(false)}>
             {say('welcome_back')}
           </Button>
-        )}
-        <Button look="plain" onClick={onLater}>
-          {say(isLast ? 'welcome_later' : 'welcome_skip')}
-        </Button>
-      </div>
+        </div>
+      ) : (
+        <div class="row">
+          <Button look="main" onClick={isLast ? onDone : () => setAt(at + 1)}>
+            {say(isLast ? lastKey : 'welcome_next')}
+          </Button>
+          {at > 0 && (
+            <Button look="quiet" onClick={() => setAt(at - 1)}>
+              {say('welcome_back')}
+            </Button>
+          )}
+          {step.title === 'welcome_seen' && (
+            <Button look="plain" onClick={() => setLeaving(true)}>
+              {say('welcome_rather_not')}
+            </Button>
+          )}
+          {!isLast && (
+            <Button look="plain" onClick={onDone}>
+              {say(isAgain ? 'welcome_close' : 'welcome_skip')}
+            </Button>
+          )}
+        </div>
+      )}
     </main>
   );
 }

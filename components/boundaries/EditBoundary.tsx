@@ -1,0 +1,55 @@
+import { useRef } from 'preact/hooks';
+import type { House } from '../../utils/core/house';
+import type { Verdict } from '../../utils/core/log';
+import type { Overview } from '../../utils/core/overview';
+import type { Actions } from '../house';
+import { Notice } from '../ui/Notice';
+import { useSay } from '../ui/say';
+import { BoundaryForm } from './BoundaryForm';
+import { draftOfBoundary } from './draft';
+import type { ReadSite } from './typedSite';
+
+interface Props {
+  readonly house: House;
+  readonly boundaryId: string;
+  /** How its last window went, where the boundary is changed before it begins again. */
+  readonly verdict: Verdict | null;
+  readonly actions: Pick<Actions, 'ask' | 'save' | 'close'>;
+  readonly readSite: ReadSite;
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A boundary that stands, to be changed. The form stays even where the boundary ends meanwhile: saving says so. */
+export function EditBoundary({ house, boundaryId, verdict, actions, ...rest }: Props) {
+  const say = useSay();
+  const last = useRef<Overview | undefined>(undefined);
+  last.current = house.boundaries.find(({ boundary }) => boundary.id === boundaryId) ?? last.current;
+  if (!last.current) return <h1 tabIndex={-1}>{say('refusal_not_found')}</h1>;
+  const { boundary, words } = last.current;
+
+  /** While the window is over, other rules hold at once: they are saved with it first, and then it begins again. */
+  const saveAndBegin: Actions['save'] = async (draft) => {
+    if (!verdict) return actions.save(draft);
+    const { window } = draft.rules;
+    const saved = await actions.save({ ...draft, rules: { ...draft.rules, window: boundary.window } });
+    if (!saved.ok) return saved;
+    const closed = await actions.close(boundary.id, verdict, window);
+    return closed.ok ? saved : closed;
+  };
+
+  return (
+    <>
+      <h1 tabIndex={-1}>{say('boundary_change_title')}</h1>
+      {words === null && <Notice tone="care">{say('boundary_no_words')}</Notice>}
+      <BoundaryForm
+        key={boundaryId}
+        initial={draftOfBoundary(boundary, words, house.now)}
+        boundary={boundary}
+        now={house.now}
+        actions={{ ask: actions.ask, save: saveAndBegin }}
+        {...rest}
+      />
+    </>
+  );
+}

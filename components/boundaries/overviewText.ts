@@ -1,0 +1,26 @@
+import type { Overview } from '../../utils/core/overview';
+import { siteText } from '../../utils/core/site-reading';
+import type { Say } from '../ui/say';
+
+/** The name a person gave a boundary, or a neutral one where it cannot be read. */
+export function nameText({ words }: Pick<Overview, 'words'>, say: Say): string {
+  return words?.name || say('ui_boundary_unnamed');
+}
+
+/** The first site of a boundary, and how many more there are; empty for one kept by hand. */
+export function sitesText({ boundary: { sites } }: Overview, say: Say): string {
+  const [first, ...others] = sites;
+  if (!first) return '';
+  const text = siteText(first, first.shown);
+  return others.length === 0 ? text : say.count('boundary_sites_more', others.length, text);
+}
+
+/** What has happened at a boundary, holds first; empty when nothing has. */
+export function countsText({ tally }: Pick<Overview, 'tally'>, say: Say): string {
+  const parts = [
+    tally.turnedBack > 0 && say.count('boundary_turned_back', tally.turnedBack),
+    tally.heldByHand > 0 && say.count('ui_held_times', tally.heldByHand),
+    tally.crossed > 0 && say.count('boundary_went_on', tally.crossed),
+  ];
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,64 @@
+import type { House } from '../../utils/core/house';
+import { Boundaries } from '../boundaries/Boundaries';
+import { EditBoundary } from '../boundaries/EditBoundary';
+import { NewBoundary } from '../boundaries/NewBoundary';
+import type { ReadSite } from '../boundaries/typedSite';
+import type { Actions } from '../house';
+import { type About, Settings } from '../settings/Settings';
+import { Today } from '../today/Today';
+import type { MessageKey } from '../ui/say';
+import { type Place, placeOf } from './place';
+
+interface Props {
+  readonly place: Place;
+  readonly house: House;
+  readonly actions: Actions;
+  readonly about: About;
+  readonly readSite: ReadSite;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** What stands at each place: a new room is one line here, one in `place.ts` and its name in the catalogue. */
+export function Rooms({ place, house, actions, about, readSite, onPlace }: Props) {
+  const toBoundaries = () => onPlace(placeOf('boundaries'));
+  const toNew = () => onPlace({ name: 'new', typedSite: '' });
+  const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
+  const forms = { actions, readSite, onCancel: toBoundaries };
+  switch (place.name) {
+    case 'welcome':
+      return null;
+    case 'today':
+      return <Today house={house} actions={actions} onBoundaries={toBoundaries} onNew={toNew} />;
+    case 'boundaries':
+      return (
+        <Boundaries
+          house={house}
+          actions={actions}
+          news={place.news}
+          onNew={toNew}
+          onEdit={(boundaryId, verdict) => onPlace({ name: 'edit', boundaryId, verdict })}
+        />
+      );
+    case 'new':
+      return (
+        <NewBoundary
+          {...forms}
+          now={house.now}
+          typedSite={place.typedSite}
+          onSaved={saved('boundary_saved')}
+        />
+      );
+    case 'edit':
+      return (
+        <EditBoundary
+          {...forms}
+          house={house}
+          boundaryId={place.boundaryId}
+          verdict={place.verdict}
+          onSaved={saved('boundary_changed')}
+        />
+      );
+    case 'settings':
+      return <Settings house={house} about={about} onWelcome={() => onPlace({ name: 'welcome' })} />;
+  }
+}

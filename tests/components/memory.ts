@@ -1,0 +1,145 @@
+import type { Actions } from '../../components/house';
+import type { Boundary, BoundaryWords } from '../../utils/core/boundary';
+import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../../utils/core/change';
+import type { House } from '../../utils/core/house';
+import type { LogEvent } from '../../utils/core/log';
+import { originsOf } from '../../utils/core/origin';
+import type { Refusal } from '../../utils/core/refused';
+import { windowAt } from '../../utils/core/schedule';
+import { tally, tallyFrom } from '../../utils/core/tally';
+import type { Moment } from '../../utils/core/window';
+import type { BoundaryDraft, Reply } from '../../utils/protocol';
+
+/** A Tuesday evening in Berlin. */
+export const NOW: Moment = { at: Date.UTC(2026, 10, 24, 19, 0), zone: 'Europe/Berlin' };
+
+/** A boundary with its words, as memory keeps it. */
+interface Kept {
+  readonly boundary: Boundary;
+  readonly words: BoundaryWords | null;
+}
+
+/**
+ * The actions of the views, and a house that they really change: all in memory, with a clock set by hand and a browser
+ * that grants what it is told to.
+ */
+export function memoryHouse() {
+  let boundaries: readonly Kept[] = [];
+  const world = {
+    now: NOW,
+    events: [] as readonly LogEvent[],
+    granted: new Set<string>(),
+    /** What the browser was asked for, and everything done, in order. */
+    asked: [] as (readonly string[])[],
+    done: [] as string[],
+    /** What the person answers to the browser's question. */
+    allows: true,
+    /** Where set, every change is refused with it. */
+    refusal: null as Refusal | null,
+    welcomed: true,
+    storage: 'fine' as House['storage'],
+    onChange: () => {},
+  };
+
+  async function reply<T>(name: string, work: () => T | null): Promise<Reply<T>> {
+    world.done.push(name);
+    await Promise.resolve();
+    if (world.refusal) return { ok: false, refusal: world.refusal };
+    const value = work();
+    world.onChange();
+    return value === null ? { ok: false, refusal: 'not-found' } : { ok: true, value };
+  }
+
+  function amend(id: string, change: (boundary: Boundary) => Boundary): Boundary | null {
+    const kept = boundaries.find(({ boundary }) => boundary.id === id);
+    if (!kept) return null;
+    const boundary = change(effective(kept.boundary, world.now.at));
+    boundaries = boundaries.map((other) => (other === kept ? { ...kept, boundary } : other));
+    return boundary;
+  }
+
+  function save({ id, rules, words }: BoundaryDraft): Boundary | null {
+    if (rulesProblem(rules) !== null || words.name.trim() === '') return null;
+    const sites = rules.sites.map((site, i) => ({ ...site, ref: site.ref || i + 1 }));
+    if (id === null) {
+      const { at } = world.now;
+      const base = { id: `b${boundaries.length + 1}`, revision: 1, createdAt: at, changedAt: at };
+      const boundary: Boundary = { ...rules, sites, ...base, endedAt: null, pending: null };
+      boundaries = [{ boundary, words }, ...boundaries];
+      return boundary;
+    }
+    const boundary = amend(id, (before) => changed(before, { ...rules, sites }, world.now));
+    boundaries = boundaries.map((kept) => (kept.boundary === boundary ? { boundary, words } : kept));
+    return boundary;
+  }
+
+  function log(event: LogEvent): LogEvent {
+    world.events = [...world.events, event];
+    return event;
+  }
+
+  const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
+  const actions: Actions = {
+    ask(origins) {
+      world.asked.push(origins);
+      world.done.push('ask');
+      if (world.allows) for (const origin of origins) world.granted.add(origin);
+      world.onChange();
+      return Promise.resolve(world.allows);
+    },
+    save: (draft) => reply('save', () => save(draft)),
+    end: (id) => reply('end', () => amend(id, (boundary) => endAsked(boundary, world.now))),
+    keepAfterAll: (id) =>
+      reply('keepAfterAll', () => amend(id, (boundary) => keptAfterAll(boundary, world.now.at))),
+    hold: (boundaryId) => reply('hold', () => log({ ...base(), kind: 'held', boundaryId, by: 'hand' })),
+    takeBack: async (eventId) => {
+      const taken = await reply('takeBack', () => log({ ...base(), kind: 'taken-back', eventId }));
+      return taken.ok ? { ok: true, value: null } : taken;
+    },
+    close: async (boundaryId, verdict, next) => {
+      const closed = await reply('close', () => {
+        log({ ...base(), kind: 'closed', boundaryId, verdict });
+        return amend(boundaryId, (boundary) =>
+          next ? renewed(boundary, next, world.now.at) : endAsked(boundary, world.now),
+        );
+      });
+      return closed.ok ? { ok: true, value: null } : closed;
+    },
+    async welcomed() {
+      world.welcomed = true;
+      world.done.push('welcomed');
+    },
+  };
+
+  function house(): House {
+    const { now, welcomed, storage } = world;
+    const standing = boundaries
+      .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
+      .filter(({ boundary }) => boundary.endedAt === null);
+    const overviews = standing.map(({ boundary, words }) => {
+      const window = windowAt(boundary.window, boundary.createdAt, now);
+      const counted = tally(world.events, boundary.id, tallyFrom(window, now.at));
+      const unwatched = boundary.sites.filter(
+        (site) => !originsOf(site).every((origin) => world.granted.has(origin)),
+      );
+      return { boundary, words, window, tally: counted, unwatched };
+    });
+    return { now, welcomed, storage, affirmation: 'affirmation_01', boundaries: overviews };
+  }
+
+  /** Puts a boundary there as if it had been made `agoMs` earlier, its sites allowed. */
+  function add(draft: Omit<BoundaryDraft, 'id'>, agoMs = 0, isAllowed = true): Boundary {
+    const { now } = world;
+    world.now = { ...now, at: now.at - agoMs };
+    const boundary = save({ ...draft, id: null });
+    world.now = now;
+    if (!boundary) throw new Error('not a boundary');
+    const origins = isAllowed ? boundary.sites.flatMap(originsOf) : [];
+    for (const origin of origins) world.granted.add(origin);
+    return boundary;
+  }
+
+  return { world, actions, house, add, log };
+}
+
+export type MemoryHouse = ReturnType<typeof memoryHouse>;

@@ -1,0 +1,51 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/kit.css';
+import '../../components/popup/holding.css';
+import '../../components/options/options.css';
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import { afterEach } from 'vitest';
+import { Options } from '../../components/options/Options';
+import { type Say, Saying } from '../../components/ui/say';
+import { readSite } from '../../utils/core/site-reading';
+import { suffixOf } from '../../utils/platform/suffix';
+import { type MemoryHouse, memoryHouse } from './memory';
+import { SAY } from './words';
+
+export const reads = (text: string) => readSite(text, suffixOf);
+
+afterEach(() => {
+  render(null, document.body);
+  document.documentElement.dir = 'ltr';
+});
+
+/** Shows a view with its words, as an entrypoint does. */
+export function show(view: ComponentChildren, say: Say = SAY): void {
+  document.documentElement.lang = say.locale;
+  render(<Saying value={say}>{view}</Saying>, document.body);
+}
+
+/** What a test may say of the stage. */
+interface Staging {
+  readonly memory?: MemoryHouse;
+  readonly start?: string | null;
+  readonly say?: Say;
+}
+
+/** Shows the whole options app over a house in memory, and shows it anew whenever that changes. */
+export function showOptions({ memory = memoryHouse(), start = null, say = SAY }: Staging = {}): MemoryHouse {
+  const about = { version: '1.2.3', browser: 'chrome' } as const;
+  memory.world.onChange = () =>
+    show(
+      <Options
+        house={memory.house()}
+        actions={memory.actions}
+        about={about}
+        start={start}
+        readSite={reads}
+      />,
+      say,
+    );
+  memory.world.onChange();
+  return memory;
+}
