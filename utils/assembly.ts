@@ -2,6 +2,7 @@ import { browser } from './platform/browser';
 import { machineClock, underLock } from './platform/clock';
 import { webCrypto } from './platform/crypto';
 import { idbRecords, strictStore } from './platform/idb';
+import { randomIds } from './platform/ids';
 import { itemsIn } from './platform/items';
 import { sitePermissions } from './platform/permissions';
 import { sessionIn } from './platform/session';
@@ -20,7 +21,7 @@ export function assembled() {
     clock: machineClock,
     exclusive: underLock,
     keys: webCrypto,
-    ids: webCrypto,
+    ids: randomIds,
     permissions: sitePermissions,
     isPrivate: browser.extension.inIncognitoContext ?? false,
     vault: async () => vaultOf((await items.read([VAULT]))[VAULT], webCrypto),

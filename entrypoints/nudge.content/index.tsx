@@ -5,6 +5,7 @@ import css from '../../components/nudge/nudge.css?inline';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { machineClock } from '../../utils/platform/clock';
+import { randomIds } from '../../utils/platform/ids';
 import { tell } from '../../utils/platform/messages';
 import { pageHere } from '../../utils/platform/page';
 import { shelterWith } from '../../utils/platform/shadow';
@@ -28,6 +29,7 @@ export default defineContentScript({
       hideCard();
       shelter.attach();
       const actions = outcomesOf(card, {
+        newId: randomIds.newId,
         tell: (event) => tell('recorded', event),
         now: Date.now,
         hideCard,

@@ -47,7 +47,9 @@ describe('bench', { timeout: 1_200_000 }, () => {
   beforeAll(async () => {
     server = createServer((_, response) => {
       response.setHeader('content-type', 'text/html');
-      response.end(`<!doctype html><title>Page</title>${'<p>Some text and <b>more</b> of it.</p>'.repeat(400)}`);
+      response.end(
+        `<!doctype html><title>Page</title>${'<p>Some text and <b>more</b> of it.</p>'.repeat(400)}`,
+      );
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
@@ -122,7 +124,12 @@ describe('bench', { timeout: 1_200_000 }, () => {
     };
     const pause = '.pause .button.main';
     await pair('pause page visible', 'blank page', shown(oursTab, pause), shown(emptyTab, 'h1'));
-    await pair(`pause page visible, ${MANY} events`, `with ${FEW}`, shown(fullTab, pause), shown(oursTab, pause));
+    await pair(
+      `pause page visible, ${MANY} events`,
+      `with ${FEW}`,
+      shown(fullTab, pause),
+      shown(oursTab, pause),
+    );
 
     // All of the popup is drawn at once, from what was read before: its first paint is the usable one.
     const painted = (chromium: Chromium) => async () => {

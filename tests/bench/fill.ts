@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { LogEvent } from '../../utils/core/log';
 import { webCrypto } from '../../utils/platform/crypto';
+import { randomIds } from '../../utils/platform/ids';
 import { append } from '../../utils/services/events';
 import type { SealedRecord } from '../../utils/services/ports';
 import { vaultOf } from '../../utils/services/vault';
@@ -25,7 +26,7 @@ export async function fill(page: Page, boundaryId: string, count: number): Promi
     };
     for (let i = start; i < Math.min(start + BATCH, count); i += 1) {
       const at = Math.round(now - TEN_YEARS_MS + (TEN_YEARS_MS * (i + 1)) / (count + 1));
-      const event: LogEvent = { id: webCrypto.newId(), at, kind: 'held', boundaryId, by: 'turned-back' };
+      const event: LogEvent = { id: randomIds.newId(), at, kind: 'held', boundaryId, by: 'turned-back' };
       await append(event, vault, catching);
     }
     const plain = records.map(({ key, sealed }) => [key.kind, key.at, key.id, sealed.toBase64()] as const);

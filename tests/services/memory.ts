@@ -3,6 +3,7 @@ import type { Pass } from '../../utils/core/pass';
 import type { WantedRule } from '../../utils/core/wanted-rules';
 import { webCrypto } from '../../utils/platform/crypto';
 import { idbRecords, strictStore } from '../../utils/platform/idb';
+import { randomIds } from '../../utils/platform/ids';
 import { BOUNDARIES } from '../../utils/services/boundaries';
 import type { Exclusive, HeldVisit, Items } from '../../utils/services/ports';
 import { openOrMakeVault } from '../../utils/services/vault';
@@ -55,7 +56,7 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     items,
     records: idbRecords(strictStore('test', new IDBFactory())),
     clock,
-    ids: webCrypto,
+    ids: randomIds,
     keys: webCrypto,
     exclusive: queueing(),
     isPrivate: false,
@@ -77,7 +78,7 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
     vault: () =>
       openOrMakeVault(
-        { items, records: ports.records, keys: webCrypto, ids: webCrypto, exclusive: queueing() },
+        { items, records: ports.records, keys: webCrypto, ids: randomIds, exclusive: queueing() },
         BOUNDARIES,
       ),
     seen,

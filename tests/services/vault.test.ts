@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { Refused } from '../../utils/core/refused';
 import { webCrypto } from '../../utils/platform/crypto';
 import { idbRecords, strictStore } from '../../utils/platform/idb';
+import { randomIds } from '../../utils/platform/ids';
 import { openOrMakeVault, VAULT, vaultOf } from '../../utils/services/vault';
 import { memoryItems, queueing } from './memory';
 
 function ports(initial: Record<string, unknown> = {}) {
   const records = idbRecords(strictStore('v', new IDBFactory()));
-  return { items: memoryItems(initial), records, keys: webCrypto, ids: webCrypto, exclusive: queueing() };
+  return { items: memoryItems(initial), records, keys: webCrypto, ids: randomIds, exclusive: queueing() };
 }
 
 const PLACE = { kind: 'event', id: 'a', revision: 1 };

@@ -1,4 +1,4 @@
-import type { Cipher, Ids, Keys } from '../services/ports';
+import type { Cipher, Keys } from '../services/ports';
 
 const NONCE_BYTES = 12;
 const KEY_BYTES = 32;
@@ -7,8 +7,7 @@ const KEY_BYTES = 32;
  * AES-256-GCM by WebCrypto, a fresh random 96-bit nonce before each sealed text (NIST SP 800-38D 8.2.2: fewer than
  * 2^32 under one key). Keys are imported as non-extractable.
  */
-export const webCrypto: Keys & Ids = {
-  newId: () => crypto.randomUUID(),
+export const webCrypto: Keys = {
   newKey: () => crypto.getRandomValues(new Uint8Array(KEY_BYTES)),
   async cipher(key): Promise<Cipher> {
     const imported = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);

@@ -1,6 +1,6 @@
-import type { Storage } from 'webextension-polyfill';
 import { Refused } from '../core/refused';
 import type { Items } from '../services/ports';
+import type { Storage } from './browser';
 
 /**
  * Named values in one of the browser's storage areas.

@@ -1,5 +1,4 @@
-import type { Storage } from 'webextension-polyfill';
-import { browser } from './browser';
+import { browser, type Storage } from './browser';
 
 /** Calls `changed` whenever the world may have: installed, updated, started, a due time, a permission given or taken. */
 export function onChange(changed: () => Promise<void>): void {

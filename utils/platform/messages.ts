@@ -1,6 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Protocol } from '../protocol';
-import { browser } from './browser';
+import { browser, type Runtime } from './browser';
 
 type All = Protocol['anyone'] & Protocol['pages'];
 type Name = keyof All;

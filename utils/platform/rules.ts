@@ -1,8 +1,7 @@
-import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { regexOf } from '../core/pattern';
 import type { WantedRule } from '../core/wanted-rules';
 import type { RuleBook } from '../services/ports';
-import { browser } from './browser';
+import { browser, type DeclarativeNetRequest } from './browser';
 import { pausePath } from './tabs';
 
 type Rule = DeclarativeNetRequest.Rule;

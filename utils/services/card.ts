@@ -3,6 +3,7 @@ import type { CardView, Reply } from '../protocol';
 
 /** What the card's answers need from outside. */
 export interface CardPorts {
+  newId(): string;
   tell(event: LogEvent): Promise<Reply>;
   /** Epoch ms. */
   now(): number;
@@ -15,7 +16,7 @@ export interface CardPorts {
  * it cannot be logged, so the card goes in any case, and the page is asked about again when the pass has run out.
  */
 export function outcomesOf(card: CardView, ports: CardPorts) {
-  const event = { id: crypto.randomUUID(), boundaryId: card.boundaryId };
+  const event = { id: ports.newId(), boundaryId: card.boundaryId };
   const said = (statement: LogEvent): Promise<Reply> =>
     ports.tell(statement).catch(() => ({ ok: false, refusal: 'storage-failed' }));
   return {

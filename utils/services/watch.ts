@@ -67,10 +67,11 @@ export function watchPage(ports: WatchPorts): (at: number | null) => void {
       ports.later(page.unveil, LEAVING_LIMIT_MS);
       return;
     }
-    if (answer?.kind === 'card') ports.showCard(answer.card);
-    else ports.hideCard();
+    // First of all the page is the person's again, whatever becomes of the card.
     page.unveil();
     askAgainAt(answer?.askAgainAt ?? null);
+    if (answer?.kind === 'card') ports.showCard(answer.card);
+    else ports.hideCard();
   }
 
   page.onMoved((via) => void meet(via));
