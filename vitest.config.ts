@@ -32,7 +32,17 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'house', include: ['tests/house.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Each file has browsers and screens of its own; two at a time is what two cores carry.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 30_000 } },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
