@@ -42,6 +42,14 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          testTimeout: 1_200_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 30_000 } },
     ],
   },

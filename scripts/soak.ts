@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { ROOT, run, runOwn } from './program.ts';
+
+/**
+ * The long proofs, which take the better part of an hour: `npm run soak`. Every test with `SOAK` set (more runs, all
+ * zones, 200 visits, 100 killed browsers), then every mutation of the decision. Exits 1 if anything is not as it was
+ * promised.
+ */
+const PROOFS: readonly (readonly [name: string, work: () => ReturnType<typeof run>])[] = [
+  ['build', () => runOwn('wxt', ['build'])],
+  ['build for Firefox', () => runOwn('wxt', ['build', '-b', 'firefox'])],
+  [
+    'tests, at length',
+    () => runOwn('vitest', ['run', ...projects('core', 'services', 'e2e')], { SOAK: '1' }),
+  ],
+  ['mutations', () => run(process.execPath, [join(ROOT, 'scripts', 'mutate.ts')])],
+];
+
+for (const [name, work] of PROOFS) {
+  const { ok, output } = await work();
+  console.log(`${ok ? 'ok' : 'not ok'}  ${name}\n${output}`);
+  if (!ok) process.exitCode = 1;
+}
+
+function projects(...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => ['--project', name]);
+}
