@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { answerPrompt } from './prompt.ts';
+import { answerPrompt, type Grant } from './prompt.ts';
 import { OUTPUT } from './words.ts';
 import { type Display, openDisplay } from './xvfb.ts';
 
@@ -33,8 +33,8 @@ export interface Chromium {
   popup(): Promise<Page>;
   /** Stops the background's worker, and waits until none runs. */
   stopWorker(): Promise<void>;
-  /** Does something that asks for permission, and answers the browser's own prompt with real keys. */
-  grant(page: Page, press: () => Promise<unknown>, answer?: 'allow' | 'deny'): Promise<void>;
+  /** Does something that asks for permission, and answers the browser's own prompt with real keys (see prompt.ts). */
+  grant(...how: Parameters<Grant>): Promise<void>;
   /** Ends the browser in an orderly way (what it keeps is written) and its screen with it. */
   close(): Promise<void>;
 }
@@ -42,6 +42,8 @@ export interface Chromium {
 export interface Launch {
   /** The build: a directory with a manifest. Its path makes the extension's id. */
   readonly build?: string;
+  /** The browser; `CHROME_PATH` or Debian's when not said. */
+  readonly path?: string;
   /** A profile to use; it is kept. Without one, an empty one is made, and removed in the end. */
   readonly profile?: string;
   /** A screen to share; without one, a new one. */
@@ -66,7 +68,7 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
   const display = wanted.display ?? (await openDisplay());
   const profile = wanted.profile ?? mkdtempSync(join(tmpdir(), 'holdfast-chromium-'));
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: wanted.path ?? process.env.CHROME_PATH ?? '/usr/bin/chromium',
     headless: false,
     pipe: true,
     userDataDir: profile,
@@ -131,7 +133,7 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
       await stopped;
       await session.detach();
     },
-    grant: (page, press, answer) => answerPrompt(page, display, press, answer),
+    grant: (...how) => answerPrompt(display, ...how),
     close: async () => {
       await browser.close();
       if (!wanted.display) await display.close();

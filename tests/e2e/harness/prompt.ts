@@ -3,18 +3,26 @@ import type { Page } from 'puppeteer-core';
 import type { Display } from './xvfb.ts';
 
 /**
- * Presses what asks for a permission, and answers Chromium's own prompt with real keys. The prompt is part of the
- * browser's window, which no protocol sees; but it takes the focus from the page, and its end gives it back.
- *
  * @param page one of our pages, in front
  * @param press the click that asks
  * @param answer `allow`: Tab from "Deny" to "Allow", then Return; `deny`: Escape
+ * @param shown called while the prompt is there
+ */
+export type Grant = (
+  page: Page,
+  press: () => Promise<unknown>,
+  answer?: 'allow' | 'deny',
+  shown?: () => Promise<void>,
+) => Promise<void>;
+
+/**
+ * Presses what asks for a permission, and answers Chromium's own prompt with real keys. The prompt is part of the
+ * browser's window, which no protocol sees; but it takes the focus from the page, and its end gives it back.
+ * Refuses (throws) when permissions have not become what was answered.
  */
 export async function answerPrompt(
-  page: Page,
   display: Display,
-  press: () => Promise<unknown>,
-  answer: 'allow' | 'deny' = 'allow',
+  ...[page, press, answer = 'allow', shown]: Parameters<Grant>
 ): Promise<void> {
   const before = await permissions(page);
   await page.bringToFront();
@@ -22,6 +30,7 @@ export async function answerPrompt(
   await page.waitForFunction('!document.hasFocus()', { polling: 50, timeout: 10_000 });
   // A prompt just shown takes no answer for half a second, lest somebody was typing.
   await display.still(600);
+  await shown?.();
   if (answer === 'allow') await display.press('Tab');
   const limit = Date.now() + 10_000;
   while (!(await page.evaluate('document.hasFocus()'))) {

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ROOT } from './program.ts';
+
+/** The build, and the profile that is kept between runs. */
+const BUILD = join(ROOT, '.output', 'chrome-mv3');
+const PROFILE = join(ROOT, '.output', 'start-profile');
+
+/** Of puppeteer's flags, those that make a browser other than a person's own. */
+const NOT_OURS = [
+  '--enable-automation',
+  '--disable-extensions',
+  '--disable-popup-blocking',
+  '--disable-infobars',
+];
+
+/**
+ * Opens a browser with Holdfast loaded, at its first page, with the practice site beside it.
+ *
+ * @param path a browser of the Chromium family
+ * @param practice the practice site's address
+ */
+export async function openWindow(path: string, practice: string): Promise<Browser> {
+  const browser = await opened(path, process.getuid?.() === 0).catch((error: unknown) => {
+    if (!/sandbox/i.test(`${error}`)) throw error;
+    console.log(
+      'This machine gives the browser no sandbox, so it runs without one: use it for the practice site alone.',
+    );
+    return opened(path, true);
+  });
+  const id = await browser.installExtension(BUILD);
+  const own = `chrome-extension://${id}/options.html`;
+  const [first] = await browser.pages();
+  await first?.goto(practice);
+  // New here, it opens its first page itself; in a profile that knows it, we do.
+  const page = await browser
+    .waitForTarget((target) => target.url().startsWith(own), { timeout: 2000 })
+    .then((target) => target.page())
+    .catch(async () => {
+      const tab = await browser.newPage();
+      await tab.goto(own);
+      return tab;
+    });
+  await page?.bringToFront();
+  return browser;
+}
+
+/** Settles when the browser has gone, or its last window has. */
+export function closed(browser: Browser): Promise<void> {
+  return new Promise((done) => {
+    browser.on('disconnected', () => done());
+    browser.on('targetdestroyed', () => {
+      // On a Mac the program stays when its last window goes.
+      if (!browser.targets().some((target) => target.type() === 'page')) done();
+    });
+  });
+}
+
+function opened(path: string, isWithoutSandbox: boolean): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: path,
+    headless: false,
+    // The pipe is the only way by which every browser of the family, Chrome itself among them, takes an unpacked extension.
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: PROFILE,
+    defaultViewport: null,
+    ignoreDefaultArgs: NOT_OURS,
+    // Ending is ours: see start.ts.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-mode',
+      ...(isWithoutSandbox ? ['--no-sandbox'] : []),
+    ],
+  });
+}
