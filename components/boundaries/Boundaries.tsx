@@ -27,17 +27,19 @@ export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
   const [told, setTold] = useState<MessageKey | null>(news);
   const [heldId, setHeldId] = useState<string | null>(null);
   const count = house.boundaries.length;
-  const lastCount = useRef(count);
+  const hasActed = useRef(false);
   const isReadable = house.storage === 'fine';
 
   useEffect(() => {
-    // A boundary that is gone takes the focus with it: whoever uses the keyboard is brought to the top instead.
-    if (count < lastCount.current && document.activeElement === document.body) heading.current?.focus();
-    lastCount.current = count;
-  }, [count]);
+    // What was pressed may be gone now, and the focus with it: it goes to the heading, and nothing moves on the screen.
+    if (!hasActed.current || document.activeElement !== document.body) return;
+    hasActed.current = false;
+    heading.current?.focus({ preventScroll: true });
+  });
 
   async function run<T>(reply: Promise<Reply<T>>, done: (value: T) => MessageKey | null) {
     const answer = await reply;
+    hasActed.current = true;
     setTold(answer.ok ? done(answer.value) : refusalKey(answer.refusal));
     return answer;
   }

@@ -40,7 +40,7 @@ export function NewBoundary({ now, typedSite, actions, readSite, onSaved, onCanc
   return (
     <>
       {isWriting && (
-        <p>
+        <p class="back">
           <Button look="plain" onClick={() => setWriting(false)}>
             <Icon name="back" />
             {say('boundary_ideas')}

@@ -31,7 +31,7 @@ export function WindowField({ window, standing, problem, onWindow }: Props) {
         onValue={(kind) => change({ kind })}
       />
       {window.kind === 'for' && (
-        <div class="row amount">
+        <div class="amount">
           <Stepper
             label={say('boundary_window_amount')}
             value={window.amount}

@@ -36,7 +36,7 @@ function daysText(days: readonly number[], say: Say): string {
 /** A wall time `HH:MM` as the language writes it. */
 function clockText(time: string, say: Say): string {
   const at = Date.parse(`2026-01-05T${time}:00Z`);
-  const form = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+  const form = { timeStyle: 'short', timeZone: 'UTC' } as const;
   return Number.isNaN(at) ? time : new Intl.DateTimeFormat(say.locale, form).format(at);
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
+import { originsOf } from '../../utils/core/origin';
 import { HeldUndo } from '../boundaries/HeldUndo';
 import type { Actions } from '../house';
 import { Affirmation } from '../popup/Affirmation';
@@ -11,7 +12,7 @@ import { type MessageKey, useSay } from '../ui/say';
 
 interface Props {
   readonly house: House;
-  readonly actions: Pick<Actions, 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'ask' | 'hold' | 'takeBack'>;
   readonly onBoundaries: () => void;
   readonly onNew: () => void;
 }
@@ -52,7 +53,7 @@ export function Today({ house, actions, onBoundaries, onNew }: Props) {
                 overview={overview}
                 now={house.now}
                 onHold={() => void hold(overview.boundary.id)}
-                onOpen={onBoundaries}
+                onOpen={() => void actions.ask(overview.unwatched.flatMap(originsOf)).catch(() => false)}
               />
             ))}
           </ul>

@@ -39,26 +39,30 @@ export function Welcome({ isAgain, onDone }: Props) {
           </Button>
         </div>
       ) : (
-        <div class="row">
-          <Button look="main" onClick={isLast ? onDone : () => setAt(at + 1)}>
-            {say(isLast ? lastKey : 'welcome_next')}
-          </Button>
-          {at > 0 && (
-            <Button look="quiet" onClick={() => setAt(at - 1)}>
-              {say('welcome_back')}
+        <>
+          <div class="row" key="reading">
+            <Button look="main" onClick={isLast ? onDone : () => setAt(at + 1)}>
+              {say(isLast ? lastKey : 'welcome_next')}
             </Button>
-          )}
-          {step.title === 'welcome_seen' && (
-            <Button look="plain" onClick={() => setLeaving(true)}>
-              {say('welcome_rather_not')}
-            </Button>
-          )}
-          {!isLast && (
-            <Button look="plain" onClick={onDone}>
-              {say(isAgain ? 'welcome_close' : 'welcome_skip')}
-            </Button>
-          )}
-        </div>
+            {at > 0 && (
+              <Button look="quiet" onClick={() => setAt(at - 1)}>
+                {say('welcome_back')}
+              </Button>
+            )}
+          </div>
+          <div class="row aside">
+            {step.title === 'welcome_seen' && (
+              <Button look="plain" onClick={() => setLeaving(true)}>
+                {say('welcome_rather_not')}
+              </Button>
+            )}
+            {!isLast && (
+              <Button look="plain" onClick={onDone}>
+                {say(isAgain ? 'welcome_close' : 'welcome_skip')}
+              </Button>
+            )}
+          </div>
+        </>
       )}
     </main>
   );

@@ -37,7 +37,7 @@ export async function setLook({ width, scheme, direction }: Look): Promise<void>
 export async function takePicture(state: string, look: Look): Promise<void> {
   const root = document.documentElement;
   expect(root.scrollWidth, 'nothing to scroll sideways').toBeLessThanOrEqual(look.width);
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   await expectNoAxeFault();
   await page.viewport(look.width, Math.max(800, root.scrollHeight));
   await page.screenshot({ path: `../../../.output/look/${state}-${look.name}.png` });

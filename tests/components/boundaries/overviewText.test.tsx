@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { countsText, nameText, sitesText } from '../../../components/boundaries/overviewText';
+import { draftOn } from '../drafts';
+import { memoryHouse } from '../memory';
+import { site } from '../rules';
+import { SAY } from '../words';
+
+const NONE = { turnedBack: 0, heldByHand: 0, crossed: 0, left: 0 };
+
+test.each([
+  [NONE, ''],
+  [{ ...NONE, turnedBack: 1 }, 'turned back once'],
+  [{ ...NONE, turnedBack: 4, crossed: 1 }, 'turned back 4 times, went on once'],
+  [{ ...NONE, heldByHand: 2, crossed: 3 }, 'held 2 times, went on 3 times'],
+  [{ ...NONE, left: 5 }, ''],
+])('%j is told as "%s"', (tally, text) => {
+  expect(countsText({ tally }, SAY)).toBe(text);
+});
+
+test('a boundary whose words cannot be read has a neutral name', () => {
+  expect(nameText({ words: null }, SAY)).toBe('A boundary');
+});
+
+test.each([
+  [[], ''],
+  [['instagram.com/sam'], 'instagram.com/sam'],
+  [['instagram.com/sam', 'a.example', 'b.example'], 'instagram.com/sam and 2 more'],
+])('%j are told as "%s"', (typed, text) => {
+  const memory = memoryHouse();
+  memory.add(draftOn(typed));
+  const [overview] = memory.house().boundaries;
+  expect(overview && sitesText(overview, SAY)).toBe(text);
+});
+
+test('a search says what is looked for', () => {
+  const memory = memoryHouse();
+  memory.add(draftOn([], {}, { sites: [site('google.com', { words: ['anna'] })] }));
+  const [overview] = memory.house().boundaries;
+  expect(overview && sitesText(overview, SAY)).toBe('google.com: anna');
+});
