@@ -18,16 +18,17 @@ const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
 const ref = Number(new URLSearchParams(location.search).get('r'));
-const firstPausing = readPausing(ref, ports);
+// Nearly everybody comes from a load, about which nobody hands anything over: that page is begun at once.
+const loaded = readPausing(ref, false, ports);
 const tabId = await ownTabId();
 const held = tabId === null ? null : await ports.session.take(tabId);
+const isAfterCard = held?.heldEventId != null;
 const actions = pauseActions(held, ports);
 let isFirst = true;
 
 async function show(pausing: Pausing) {
   // Stepping aside at once is for who has just arrived; a page that waits in another tab is not moved.
-  if (pausing.kind === 'quiet' && isFirst && !held?.heldEventId && (await actions.stepAside(pausing.site)))
-    return;
+  if (pausing.kind === 'quiet' && isFirst && !isAfterCard && (await actions.stepAside(pausing.site))) return;
   isFirst = false;
   render(
     <Saying value={say}>
@@ -44,5 +45,5 @@ async function show(pausing: Pausing) {
   );
 }
 
-onKeptChange(() => void readPausing(ref, ports).then(show), new AbortController().signal);
-await show(await firstPausing);
+onKeptChange(() => void readPausing(ref, isAfterCard, ports).then(show), new AbortController().signal);
+await show(await (isAfterCard ? readPausing(ref, true, ports) : loaded));

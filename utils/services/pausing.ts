@@ -40,8 +40,9 @@ export type Pausing =
  * Never refuses; words that do not open are null, a log that does not open counts nothing.
  *
  * @param ref the number in the pause page's address
+ * @param isAfterCard the person has turned back on a card and was brought here: a nudge has something to show, too
  */
-export async function readPausing(ref: number, ports: PausingPorts): Promise<Pausing> {
+export async function readPausing(ref: number, isAfterCard: boolean, ports: PausingPorts): Promise<Pausing> {
   const now = ports.clock.now();
   // Begun first and awaited last: opening it takes as long as reading what it is needed for.
   const vault = ports.vault();
@@ -60,8 +61,8 @@ export async function readPausing(ref: number, ports: PausingPorts): Promise<Pau
       { boundaries, passes, exempt: EXEMPT },
       now,
     );
-    const stored =
-      decision.kind === 'pause' ? boundaries.find(({ id }) => id === decision.boundaryId) : undefined;
+    const isQuiet = decision.kind === 'nothing' || (decision.kind === 'nudge' && !isAfterCard);
+    const stored = isQuiet ? undefined : boundaries.find(({ id }) => id === decision.boundaryId);
     if (!stored) return { kind: 'quiet', now, site };
 
     const { words: _, ...boundary } = stored;

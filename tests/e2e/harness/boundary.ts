@@ -24,9 +24,10 @@ export async function setBoundary(chromium: Chromium, wish: Wish): Promise<Page>
   await toForm(page);
   await fill(page, words('boundary_name'), wish.name);
   for (const site of wish.sites) {
-    await fill(page, words('boundary_site'), site);
+    await fill(page, words('boundary_site_address'), site);
     await press(page, words('boundary_site_add'));
   }
+  for (const fold of wish.why || wish.response ? await page.$$('details > summary') : []) await fold.click();
   if (wish.why) await fill(page, words('boundary_why'), wish.why);
   if (wish.response) await page.locator(byRole('radio', words(`boundary_response_${wish.response}`))).click();
   const save = () => press(page, words('boundary_save'));
@@ -45,7 +46,7 @@ export async function toForm(page: Page): Promise<void> {
   }
   await press(page, words('options_nav_boundaries'));
   await press(page, words('boundaries_new'));
-  await page.waitForSelector(byRole('heading', words('boundary_new_title')));
+  await press(page, words('boundary_own'));
 }
 
 /** Presses the button of a name. */

@@ -27,8 +27,8 @@ export interface Display {
   type(text: string): Promise<void>;
   /** Moves the pointer to a place on the screen and clicks. */
   click(x: number, y: number): Promise<void>;
-  /** Waits until nothing on the screen has changed for so many milliseconds. Refuses (throws) after ten seconds. */
-  still(ms: number): Promise<void>;
+  /** Waits until nothing on the screen has changed for `ms`. Refuses (throws) after `limitMs`, ten seconds at first. */
+  still(ms: number, limitMs?: number): Promise<void>;
   /** The whole screen as a PNG, the browser's own parts with it. */
   picture(): Buffer;
   close(): Promise<void>;
@@ -58,8 +58,8 @@ export async function openDisplay(size = '1280x900'): Promise<Display> {
     },
     type: (text) => xdotool('type', '--delay', '4', text),
     click: (x, y) => xdotool('mousemove', `${x}`, `${y}`, 'click', '1'),
-    still: async (ms) => {
-      const limit = Date.now() + 10_000;
+    still: async (ms, limitMs = 10_000) => {
+      const limit = Date.now() + limitMs;
       let seen = bytes();
       for (let since = Date.now(); Date.now() - since < ms; ) {
         if (Date.now() > limit) throw new Error(`the screen was not still for ${ms} ms`);
