@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { draftOn } from '../drafts';
+import { type MemoryHouse, memoryHouse } from '../memory';
+import { showOptions } from '../stage';
+
+let memory: MemoryHouse;
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+beforeEach(() => {
+  memory = memoryHouse();
+});
+
+test('going about leaves no trace: no history, no address, no title', async () => {
+  memory.add(draftOn(['a.example'], { name: 'Not looking' }));
+  const before = [history.length, location.href, document.title];
+  showOptions({ memory });
+  for (const name of ['Boundaries', 'Settings', 'Today', 'Boundaries', /^Change: Not looking/])
+    await press(name);
+  await expect.element(heading('Change a boundary')).toBeVisible();
+  expect([history.length, location.href, document.title]).toEqual(before);
+});
+
+test('the way about says where one is, and the heading of a new place has the focus', async () => {
+  showOptions({ memory });
+  await expect.element(page.getByRole('button', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
+  await press('Settings');
+  await expect.element(heading('Settings')).toHaveFocus();
+  await press('Boundaries');
+  await press('Set a boundary');
+  await expect.element(heading('Set a boundary')).toHaveFocus();
+  await expect
+    .element(page.getByRole('button', { name: 'Boundaries' }))
+    .toHaveAttribute('aria-current', 'page');
+});
+
+test('when it opens it takes the focus from nobody', async () => {
+  showOptions({ memory });
+  await expect.element(heading('Today')).toBeVisible();
+  expect(document.activeElement).toBe(document.body);
+});
+
+describe('coming from the popup', () => {
+  test('opens the boundary for that site', async () => {
+    showOptions({ memory, start: 'https://www.instagram.com/sam' });
+    await expect.element(page.getByText(/^For instagram.com/)).toBeVisible();
+  });
+
+  test('a new wish is followed while nothing is being written', async () => {
+    showOptions({ memory });
+    showOptions({ memory, start: 'https://a.example/' });
+    await expect.element(page.getByText(/^For a.example/)).toBeVisible();
+  });
+
+  test('a wish once followed does not come back', async () => {
+    showOptions({ memory, start: 'https://a.example/' });
+    await press('Today');
+    await expect.element(heading('Today')).toBeVisible();
+    memory.world.onChange();
+    await press('Boundaries');
+    await expect.element(heading('Boundaries')).toBeVisible();
+  });
+
+  test('a wish waits until the form in which someone is writing is left', async () => {
+    showOptions({ memory });
+    await press('Set a boundary');
+    await press('Something of my own');
+    await userEvent.fill(page.getByLabelText('What I promise myself'), 'Typed already');
+    showOptions({ memory, start: 'https://a.example/' });
+    await expect.element(page.getByLabelText('What I promise myself')).toHaveValue('Typed already');
+    await press('Not now');
+    await expect.element(page.getByText(/^For a.example/)).toBeVisible();
+  });
+});
+
+test('a form is not touched by the house changing around it', async () => {
+  const { id } = memory.add(draftOn(['a.example']));
+  showOptions({ memory });
+  await press('All my boundaries');
+  await press(/^Change/);
+  await userEvent.fill(page.getByLabelText('What I promise myself'), 'Typed already');
+  await memory.actions.hold(id);
+  memory.world.now = { ...memory.world.now, at: memory.world.now.at + 60_000 };
+  memory.world.onChange();
+  await expect.element(page.getByLabelText('What I promise myself')).toHaveValue('Typed already');
+});
+
+describe('storage that cannot be read', () => {
+  test.each([
+    ['newer-version', /newer version of Holdfast/],
+    ['failed', /cannot read what it keeps/],
+  ] as const)('%s is said, and nothing is claimed to be empty', async (storage, text) => {
+    memory.world.storage = storage;
+    showOptions({ memory });
+    await expect.element(page.getByText(text)).toBeVisible();
+    await expect.element(page.getByText('Nothing is on right now.')).not.toBeInTheDocument();
+    await press('Boundaries');
+    await expect.element(page.getByText(/None yet/)).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Set a boundary' })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Settings } from '../../../components/settings/Settings';
+import { draftOn } from '../drafts';
+import { type MemoryHouse, memoryHouse } from '../memory';
+import { show } from '../stage';
+
+let memory: MemoryHouse;
+
+function showSettings(browser: 'chrome' | 'firefox' = 'chrome') {
+  show(<Settings house={memory.house()} about={{ version: '1.2.3', browser }} onWelcome={vi.fn()} />);
+}
+
+beforeEach(() => {
+  memory = memoryHouse();
+});
+
+test('tells the sites that are watched from those that are not', async () => {
+  memory.add(draftOn(['instagram.com', 'a.example']));
+  memory.add(draftOn(['b.example']), 0, false);
+  showSettings();
+  await expect.element(page.getByText('For your boundaries: instagram.com and a.example.')).toBeVisible();
+  await expect.element(page.getByText(/^Not watched,.*: b\.example\.$/)).toBeVisible();
+});
+
+test('says that none is watched where none is', async () => {
+  memory.add(draftOn(['b.example']), 0, false);
+  showSettings();
+  await expect.element(page.getByText(/^None of your boundaries/)).toBeVisible();
+});
+
+test.each([
+  ['chrome', /Site access/, /only if you allow it yourself/],
+  ['firefox', /then Permissions/, /stays out of private windows/],
+] as const)('speaks of %s as it is there', async (browser, permissions, privately) => {
+  showSettings(browser);
+  await expect.element(page.getByText(permissions)).toBeVisible();
+  await expect.element(page.getByText(privately)).toBeVisible();
+});
+
+test('says that there is no passphrase, what that means, who has reviewed it, and its version', async () => {
+  showSettings();
+  await expect.element(page.getByText(/protects from nobody who looks/)).toBeVisible();
+  await expect.element(page.getByText(/No advocate/)).toBeVisible();
+  await expect.element(page.getByText('Version 1.2.3')).toBeVisible();
+});

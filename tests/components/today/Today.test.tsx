@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { draftOn, HOUR_MS } from '../drafts';
+import { type MemoryHouse, memoryHouse, NOW } from '../memory';
+import { showOptions } from '../stage';
+import { SAY } from '../words';
+
+let memory: MemoryHouse;
+const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+
+beforeEach(() => {
+  memory = memoryHouse();
+});
+
+test('shows the line of the day, and a way to begin where nothing is on', async () => {
+  showOptions({ memory });
+  await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+  await expect.element(page.getByText('Nothing is on right now.')).toBeVisible();
+  await press('Set a boundary');
+  await expect.element(page.getByRole('heading', { name: 'Set a boundary' })).toHaveFocus();
+});
+
+test('shows what is on, and nothing that is not', async () => {
+  memory.add(draftOn([], { name: 'On now' }));
+  const night = { kind: 'weekly', times: [{ days: [1], from: '01:00', to: '02:00' }] } as const;
+  memory.add(draftOn([], { name: 'Off now' }, { window: night }));
+  showOptions({ memory });
+  await expect.element(page.getByText('On now')).toBeVisible();
+  await expect.element(page.getByText('Off now')).not.toBeInTheDocument();
+});
+
+describe('a hold by hand', () => {
+  beforeEach(() => {
+    memory.add(draftOn([], { name: 'No calls' }));
+    showOptions({ memory });
+  });
+
+  test('is one tap, and can be taken back', async () => {
+    await press('I held it: No calls');
+    await expect.element(page.getByText(/held once/)).toBeVisible();
+    await press('Undo');
+    await expect.element(page.getByText('Taken back.')).toBeVisible();
+    await expect.element(page.getByText(/held once/)).not.toBeInTheDocument();
+  });
+
+  test('that could not be logged says why', async () => {
+    memory.world.refusal = 'storage-failed';
+    await press('I held it: No calls');
+    await expect.element(page.getByText(/could not be saved/)).toBeVisible();
+  });
+});
+
+test('a site not watched is asked for from here, in the click', async () => {
+  memory.add(draftOn(['instagram.com']), 0, false);
+  showOptions({ memory });
+  await press('Give permission');
+  await expect.element(page.getByText(/Not watching/)).not.toBeInTheDocument();
+  expect(memory.world.asked).toEqual([['*://*.instagram.com/*']]);
+});
+
+test('a window that is over is pointed to, gently', async () => {
+  const window = { kind: 'for', from: NOW.at - 3 * HOUR_MS, until: NOW.at - HOUR_MS } as const;
+  memory.add(draftOn([], {}, { window }), 3 * HOUR_MS);
+  showOptions({ memory });
+  await expect.element(page.getByText(/come to the end of its time/)).toBeVisible();
+  await press('All my boundaries');
+  await expect.element(page.getByText('How was it, for you?')).toBeVisible();
+});
