@@ -49,6 +49,7 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     alarmAt: null as number | null,
     paused: [] as { tabId: number; ref: number }[],
     held: new Map<number, HeldVisit>(),
+    logGrewAt: 0,
     denied: new Set<string>(),
   };
   let passes: readonly Pass[] = [];
@@ -64,6 +65,9 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
       passes: async () => passes,
       setPasses: async (next: readonly Pass[]) => {
         passes = next;
+      },
+      logGrew: async (logGrewAt: number) => {
+        Object.assign(seen, { logGrewAt });
       },
       hold: async (tabId: number, visit: HeldVisit) => void seen.held.set(tabId, visit),
     },

@@ -95,6 +95,7 @@ describe('visits and outcomes', () => {
     await pagesAsk(desk()).logged(event);
     await pagesAsk(desk()).logged(event);
     expect(await logged()).toEqual([event]);
+    expect(ports.seen.logGrewAt).toBe(event.at);
   });
 
   test('a site may not take anything back', async () => {

@@ -4,6 +4,7 @@ import type { HeldVisit, Items, Session } from '../services/ports';
 const PASSES = 'passes';
 const ASKED = 'asked';
 const START = 'start';
+const GREW = 'log-grew';
 const heldIn = (tabId: number) => `held-${tabId}`;
 
 /** What the pause page and the popup keep besides: taken once, or until the browser closes. */
@@ -31,6 +32,7 @@ export function sessionIn(items: Items): PageSession {
     passes: async () => (await one<readonly Pass[]>(PASSES)) ?? [],
     setPasses: (passes) => items.write({ [PASSES]: passes }),
     hold: (tabId, visit) => items.write({ [heldIn(tabId)]: visit }),
+    logGrew: (at) => items.write({ [GREW]: at }),
     take: (tabId) => takeOne<HeldVisit>(heldIn(tabId)),
     askedAt: async (boundaryId) => (await asked())[boundaryId] ?? null,
     async setAskedAt(boundaryId, at) {

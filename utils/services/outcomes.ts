@@ -32,6 +32,7 @@ export async function record(event: LogEvent, ports: OutcomePorts): Promise<void
     return;
   }
   await append(event, await ports.vault(), ports.records);
+  await ports.session.logGrew(event.at);
 }
 
 function openPass(boundaryId: string, minutes: number, at: number, ports: OutcomePorts): Promise<void> {

@@ -86,6 +86,8 @@ export interface Session {
   setPasses(passes: readonly Pass[]): Promise<void>;
   /** The address a tab was on its way to, for the pause page of that tab to take once. */
   hold(tabId: number, visit: HeldVisit): Promise<void>;
+  /** Lets every open page know that the log has grown: databases tell nobody. */
+  logGrew(at: number): Promise<void>;
 }
 
 /** A visit that waits on the pause page of one tab. */
