@@ -9,6 +9,9 @@ const child = spawn(ownNode(), [scriptNamed('test.ts'), ...process.argv.slice(2)
 });
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm passes nothing on when it is ended alone: then we are nobody's child any more.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && child.kill(), 500).unref();
 let isCounted = false;
 child.on('message', (message) => {
   isCounted = message === 'counted';

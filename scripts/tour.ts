@@ -53,7 +53,8 @@ async function walk(chromium: Chromium, site: PracticeSite): Promise<void> {
   /** Tells that something has happened, and keeps what it looks like: a page, or the whole screen. */
   async function told(sentence: string, name: string, page?: Page): Promise<void> {
     steps += 1;
-    await chromium.display.still(300).catch(() => undefined);
+    // What moves for ever (a breath) is not waited for.
+    await chromium.display.still(300, 1500).catch(() => undefined);
     const number = `${steps}`.padStart(2, '0');
     const picture = page ? await page.screenshot() : chromium.display.picture();
     writeFileSync(join(PICTURES, `${number}-${name}.png`), picture);

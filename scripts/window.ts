@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { idOf } from '../tests/e2e/harness/chromium.ts';
 import { ROOT } from './program.ts';
 
 /** The build, and the profile that is kept between runs. */
@@ -28,8 +29,10 @@ export async function openWindow(path: string, practice: string): Promise<Browse
     );
     return opened(path, true);
   });
-  const id = await browser.installExtension(BUILD);
-  const own = `chrome-extension://${id}/options.html`;
+  // Chrome itself no longer takes an extension by its command line. What comes this way keeps its words, but has to be
+  // given its permissions again in each run.
+  if (!(await browser.extensions()).has(idOf(BUILD))) await browser.installExtension(BUILD);
+  const own = `chrome-extension://${idOf(BUILD)}/options.html`;
   const [first] = await browser.pages();
   await first?.goto(practice);
   // New here, it opens its first page itself; in a profile that knows it, we do.
@@ -60,7 +63,6 @@ function opened(path: string, isWithoutSandbox: boolean): Promise<Browser> {
   return puppeteer.launch({
     executablePath: path,
     headless: false,
-    // The pipe is the only way by which every browser of the family, Chrome itself among them, takes an unpacked extension.
     pipe: true,
     enableExtensions: true,
     userDataDir: PROFILE,
@@ -71,6 +73,7 @@ function opened(path: string, isWithoutSandbox: boolean): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
+      `--load-extension=${BUILD}`,
       '--enable-unsafe-extension-debugging',
       '--disable-background-mode',
       ...(isWithoutSandbox ? ['--no-sandbox'] : []),

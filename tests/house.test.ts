@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow, textFile } from './tree.ts';
+
+/** What both browsers are asked for. Reviewed: a line here is a promise to people. */
+const MANIFEST = {
+  manifest_version: 3,
+  name: '__MSG_extension_name__',
+  description: '__MSG_extension_description__',
+  version: '0.1.0',
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+  default_locale: 'en',
+  permissions: [
+    'storage',
+    'unlimitedStorage',
+    'alarms',
+    'scripting',
+    'declarativeNetRequestWithHostAccess',
+    'activeTab',
+  ],
+  optional_host_permissions: ['*://*/*'],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+  action: { default_title: 'Holdfast', default_popup: 'popup.html' },
+  options_ui: { open_in_tab: true, page: 'options.html' },
+};
+
+const MANIFESTS = {
+  chrome: {
+    ...MANIFEST,
+    web_accessible_resources: [{ resources: ['pause.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    incognito: 'split',
+    minimum_chrome_version: '148',
+    cross_origin_opener_policy: { value: 'same-origin' },
+    background: { service_worker: 'background.js' },
+  },
+  firefox: {
+    ...MANIFEST,
+    web_accessible_resources: [{ resources: ['pause.html'], matches: ['<all_urls>'] }],
+    incognito: 'not_allowed',
+    browser_specific_settings: {
+      gecko: {
+        id: 'holdfast@holdfast.example',
+        strict_min_version: '147.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    background: { scripts: ['background.js'] },
+  },
+};
+
+/** Ways of asking anything of a network. */
+const NETWORK =
+  /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|RTCPeerConnection|EventSource|importScripts|fetchLater/;
+
+/** What a person's machine reads before each is there, in bytes of brotli: about a tenth more than it is today. */
+const BUDGETS_BYTES = {
+  'background.js': 16_000,
+  'content-scripts/nudge.js': 14_000,
+  'popup.html': 26_000,
+  'pause.html': 26_000,
+  'options.html': 80_000,
+};
+
+describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
+  const build = `.output/${browser}-mv3`;
+
+  beforeAll(() => {
+    if (!existsSync(`${build}/manifest.json`)) throw new Error(`no build in ${build}: npm run build`);
+  });
+
+  test('asks for what was reviewed, and nothing else', () => {
+    expect(JSON.parse(textFile(`${build}/manifest.json`).text)).toEqual(MANIFESTS[browser]);
+  });
+
+  test('asks nothing of any network', () => {
+    const scripts = filesBelow([build], /\.js$/);
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(scripts.filter(({ text }) => NETWORK.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('names nothing outside itself in its pages', () => {
+    const pages = filesBelow([build], /\.(?:html|css)$/);
+    expect(pages.filter(({ text }) => /https?:\/\/|url\(\s*['"]?\/\//.test(text))).toEqual([]);
+  });
+
+  test('gives every page the one neutral title', () => {
+    const titles = filesBelow([build], /\.html$/).map(({ text }) => /<title>(.*)<\/title>/.exec(text)?.[1]);
+    expect(new Set(titles)).toEqual(new Set(['Holdfast']));
+  });
+
+  test.each(Object.entries(BUDGETS_BYTES))('keeps %s within %d bytes', (entry, bytes) => {
+    const size = bytesOf(build, entry);
+    expect(size).toBeLessThanOrEqual(bytes);
+    // A budget far above what is needed keeps nothing.
+    expect(size).toBeGreaterThan(bytes / 2);
+  });
+});
+
+/** The bytes, compressed, of a script, or of all that a page reads at once. */
+function bytesOf(build: string, entry: string): number {
+  const { text } = textFile(`${build}/${entry}`);
+  const parts = entry.endsWith('.html')
+    ? [...text.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path)
+    : [];
+  const sizes = [entry, ...parts].map((path) => brotliCompressSync(textFile(`${build}/${path}`).text).length);
+  return sizes.reduce((sum, size) => sum + size);
+}

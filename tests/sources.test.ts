@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { filesBelow, SHIPPED } from './tree.ts';
+
+const LONGEST_LINES = { code: 200, style: 300 };
+const shipped = filesBelow(SHIPPED, /\.(?:tsx?|css|html)$/);
+const all = [...shipped, ...filesBelow(['scripts', 'tests'], /\.(?:tsx?|mjs)$/)];
+
+describe('the sources', () => {
+  test('are small files', () => {
+    const files = [...shipped, ...filesBelow(['scripts'], /\.(?:ts|mjs)$/)];
+    const long = files.filter(({ path, text }) => {
+      const limit = path.endsWith('.css') ? LONGEST_LINES.style : LONGEST_LINES.code;
+      return text.split('\n').length - 1 > limit;
+    });
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('leave nothing to be done past its day', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const marks = all.flatMap(({ path, text }) =>
+      [...text.matchAll(/\bTODO\b(?:\((\d{4}-\d\d-\d\d)\))?/g)].map(([, due = '']) => ({ path, due })),
+    );
+    expect(marks.filter(({ path, due }) => due < today && !path.endsWith('sources.test.ts'))).toEqual([]);
+  });
+
+  test('use the words of the house, not those of blame', () => {
+    const told = /relaps|streak|cheat|violat|bypass/i;
+    expect(shipped.filter(({ text }) => told.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('keep what is typed from the session files of browsers', () => {
+    const tags = shipped.flatMap(({ path, text }) =>
+      [...text.matchAll(/<(?:input|textarea)\b[\s\S]*?\/>/g)].map(([tag]) => ({ path, tag })),
+    );
+    const written = tags.filter(({ tag }) => !/type="(?:radio|checkbox)"/.test(tag));
+    expect(written.length).toBeGreaterThan(2);
+    expect(written.filter(({ tag }) => !tag.includes('autocomplete="off"'))).toEqual([]);
+  });
+
+  test('write no markup as text, and no title', () => {
+    const told =
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|document\.write|document\.title|\beval\(/;
+    expect(shipped.filter(({ text }) => told.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('log nothing', () => {
+    expect(shipped.filter(({ text }) => /\bconsole\./.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
