@@ -5,6 +5,7 @@ import type { Overview } from '../../utils/core/overview';
 import type { Reply } from '../../utils/protocol';
 import type { Actions } from '../house';
 import { Button } from '../ui/Button';
+import { Kelp } from '../ui/Kelp';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
@@ -72,7 +73,12 @@ export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
         )}
       </div>
       <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
-      {count === 0 && isReadable && <p class="card">{say('boundaries_empty')}</p>}
+      {count === 0 && isReadable && (
+        <div class="empty">
+          <p>{say('boundaries_empty')}</p>
+          <Kelp />
+        </div>
+      )}
       <ul class="stack">
         {house.boundaries.toSorted(byUrgency).map((overview) => {
           const { id } = overview.boundary;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { type MessageKey, useSay } from '../ui/say';
-import { TextField } from '../ui/TextField';
+import { AddField } from './AddField';
 import type { Draft } from './draft';
 import { laneIn, type ReadSite, withMore, withOther } from './typedSite';
 
@@ -26,21 +26,18 @@ export function LanesField({ draft: { lanes, typedLane }, problem, readSite, onD
 
   return (
     <>
-      <div class="with-button">
-        <TextField
-          label={say('boundary_lane')}
-          hint={say('boundary_lane_hint')}
-          problem={told && say(told)}
-          value={typedLane}
-          onValue={(text) => {
-            setRefused(null);
-            onDraft({ typedLane: text });
-          }}
-        />
-        <Button look="quiet" onClick={add} aria-label={say('boundary_lane_add')}>
-          {say('boundary_site_add')}
-        </Button>
-      </div>
+      <AddField
+        label={say('boundary_lane')}
+        hint={say('boundary_lane_hint')}
+        problem={told && say(told)}
+        value={typedLane}
+        onValue={(text) => {
+          setRefused(null);
+          onDraft({ typedLane: text });
+        }}
+        addLabel={say('boundary_lane_add')}
+        onAdd={add}
+      />
       {lanes.length > 0 && (
         <ul class="stack tight" aria-label={say('boundary_lanes')}>
           {lanes.map((lane) => (

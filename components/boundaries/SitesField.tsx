@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { Notice } from '../ui/Notice';
 import { type MessageKey, useSay } from '../ui/say';
-import { TextField } from '../ui/TextField';
+import { AddField } from './AddField';
 import type { Draft } from './draft';
 import { EnginesField } from './EnginesField';
 import { plainSite, type ReadSite, sitesIn, withMore, withOther } from './typedSite';
@@ -35,21 +35,25 @@ export function SitesField({ draft, problem, readSite, onDraft }: Props) {
 
   return (
     <div class="stack">
-      <div class="with-button">
-        <TextField
-          label={say(`boundary_site_${draft.about}`)}
-          hint={say(`boundary_site_${draft.about}_hint`)}
-          problem={told && say(told)}
-          value={typedSite}
-          onValue={(text) => {
-            setRefused(null);
-            onDraft({ typedSite: text });
-          }}
-        />
-        <Button look="quiet" onClick={add}>
-          {say('boundary_site_add')}
-        </Button>
-      </div>
+      <AddField
+        label={say(`boundary_site_${draft.about}`)}
+        hint={say(`boundary_site_${draft.about}_hint`)}
+        problem={told && say(told)}
+        value={typedSite}
+        onValue={(text) => {
+          setRefused(null);
+          onDraft({ typedSite: text });
+        }}
+        onAdd={add}
+      />
+      {reading?.kind === 'site' && (
+        <p class="soft small">
+          {say(
+            reading.region.subdomains ? 'boundary_site_covers_below' : 'boundary_site_covers',
+            siteText(reading.region, reading.shown),
+          )}
+        </p>
+      )}
       {reading?.kind === 'words' && (
         <EnginesField
           words={reading.words}

@@ -216,6 +216,23 @@ describe('sites', () => {
     ]);
   });
 
+  test('Enter adds what is typed, and saves only where nothing is', async () => {
+    showForm(named);
+    await type('Which site', 'a.example');
+    await expect.element(page.getByText('Covers a.example and its subdomains.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    const sites = page.getByRole('list', { name: 'Sites' });
+    await expect.element(sites.getByText('a.example')).toBeVisible();
+    expect(memory.world.done).toEqual([]);
+    await expect.element(page.getByLabelText('Which site')).toHaveFocus();
+    await userEvent.keyboard('co.uk{Enter}');
+    await expect.element(page.getByLabelText('Which site')).toHaveAccessibleDescription(/shared ending/);
+    expect(memory.world.done).toEqual([]);
+    await userEvent.fill(page.getByLabelText('Which site'), '');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  });
+
   test.each(['mail.example', 'sparkasse.example', 'google.com'])(
     '%s is met with care, not refused',
     async (host) => {

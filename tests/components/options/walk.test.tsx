@@ -28,6 +28,11 @@ test('a boundary is made by keyboard alone, from a template, a site and Save', a
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
   await tabTo(/Which site/);
   await userEvent.keyboard('https://www.instagram.com/Sam/?hl=en{Enter}');
+  await expect
+    .element(page.getByRole('list', { name: 'Sites' }).getByText('instagram.com/Sam'))
+    .toBeVisible();
+  await tabTo(/Set this boundary/);
+  await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('Your boundary is set.')).toBeVisible();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
   const [made] = house().boundaries;
