@@ -62,19 +62,6 @@ describe('visits that make no request', { timeout: 120_000 }, () => {
     expect(await tab.title()).toBe('Site');
   });
 
-  test('a page back from the back/forward cache is met', async () => {
-    await tab.goto('http://spa.example/sam-is-not-it');
-    const options = await chromium.openOptions();
-    await options.evaluate('0');
-    await tab.bringToFront();
-    await tab.evaluate('history.replaceState({}, "", "/home")');
-    await tab.goto('http://from.example/');
-    expect(tab.url()).toBe('http://from.example/');
-    await tab.goBack();
-    await tab.evaluate('history.pushState({}, "", "/sam")');
-    await tab.waitForSelector('.pause .main');
-  });
-
   test('a site with a service worker of its own is met before it shows anything', async () => {
     await tab.goto('http://worker.example/home');
     await tab.evaluate(

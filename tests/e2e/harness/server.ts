@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface Web {
   /** Arguments that lead Chromium to it. */
   readonly args: readonly string[];
+  /** Preferences that lead Firefox to it. */
+  readonly firefoxPrefs: Readonly<Record<string, unknown>>;
   /** Requests for a host and what is below it since the last {@link clear}, as `METHOD path`. */
   asked(host: string): readonly string[];
   clear(): void;
@@ -32,7 +34,9 @@ const WAYS = (to: string) => `
 export async function openWeb(): Promise<Web> {
   const requests: { readonly host: string; readonly line: string }[] = [];
   const server = createServer((request, response) => {
-    requests.push({ host: hostOf(request), line: `${request.method} ${request.url}` });
+    // Firefox takes us for its proxy, and asks for whole addresses.
+    const path = (request.url ?? '').replace(/^http:\/\/[^/]+/, '');
+    requests.push({ host: hostOf(request), line: `${request.method} ${path}` });
     answer(request, response);
   });
   server.listen(0, '127.0.0.1');
@@ -45,6 +49,12 @@ export async function openWeb(): Promise<Web> {
       // A site's own service worker needs a secure origin; this makes one of a plain one.
       '--unsafely-treat-insecure-origin-as-secure=http://worker.example',
     ],
+    firefoxPrefs: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'dom.security.https_first': false,
+    },
     asked: (host) =>
       requests.filter((r) => r.host === host || r.host.endsWith(`.${host}`)).map(({ line }) => line),
     clear: () => void requests.splice(0),

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe } from './harness/axe.ts';
+import { fill, press, toForm } from './harness/boundary.ts';
+import { type Firefox, launchFirefox } from './harness/firefox.ts';
+import { openWeb, type Web } from './harness/server.ts';
+import { paused, visit } from './harness/visit.ts';
+import { byRole, words } from './harness/words.ts';
+
+/** The same build's sibling in Firefox ESR, through its own screens. */
+describe('in Firefox', () => {
+  let web: Web;
+  let firefox: Firefox;
+  let options: Page;
+  let tab: Page;
+
+  beforeAll(async () => {
+    web = await openWeb();
+    firefox = await launchFirefox({ prefs: web.firefoxPrefs });
+    options = await firefox.ours('options.html');
+    await options.waitForSelector(byRole('heading', words('welcome_title')));
+    tab = await firefox.page();
+  });
+
+  afterAll(async () => {
+    await firefox?.close();
+    await web?.close();
+  });
+
+  async function set(name: string, site: string, response: 'nudge' | 'pause'): Promise<void> {
+    await options.bringToFront();
+    await toForm(options);
+    await fill(options, words('boundary_name'), name);
+    await fill(options, words('boundary_site_address'), site);
+    for (const fold of await options.$$('details > summary')) await fold.click();
+    await options.locator(byRole('radio', words(`boundary_response_${response}`))).click();
+    await press(options, words('boundary_save'));
+    await options.waitForSelector(byRole('heading', words('boundaries_title')));
+  }
+
+  test('a boundary is set through its own screens', async () => {
+    expect(await axe(options)).toEqual([]);
+    await set('Not her page', 'http://feed.example/sam', 'pause');
+    await options.waitForSelector('::-p-text(Not her page)');
+    expect(await axe(options)).toEqual([]);
+  });
+
+  test('an address leads to the pause page, and the site is asked nothing', async () => {
+    await tab.bringToFront();
+    await visit(tab, 'http://feed.example/sam/x?q=1');
+    await paused(tab);
+    await tab.waitForSelector(byRole('heading', 'Not her page'));
+    expect(await axe(tab)).toEqual([]);
+    expect(web.asked('feed.example')).toEqual([]);
+    expect(await tab.evaluate('document.title + location.pathname + location.search')).toMatch(
+      /^Holdfast\/pause\.html\?r=\d+$/,
+    );
+  });
+
+  test('turning back is logged', async () => {
+    await press(tab, words('pause_turn_back'));
+    await tab.waitForSelector(byRole('heading', words('pause_turned_back')));
+    await options.bringToFront();
+    await options.waitForSelector(`::-p-text(${words('boundary_turned_back_one')})`);
+  });
+
+  test.each([
+    ['a link', '#link'],
+    ['a form', '#get button'],
+    ['a form that posts', '#post button'],
+  ])('%s leads to the pause page, too', async (_, selector) => {
+    web.clear();
+    const from = await firefox.page();
+    await from.goto(`http://from.example/?to=${encodeURIComponent('http://feed.example/sam')}`);
+    await from.locator(selector).click();
+    await paused(from);
+    expect(web.asked('feed.example')).toEqual([]);
+    await from.close();
+  });
+
+  test('a redirect leads to the pause page, too', async () => {
+    web.clear();
+    const from = await firefox.page();
+    await visit(from, `http://from.example/302?to=${encodeURIComponent('http://feed.example/sam')}`);
+    await paused(from);
+    expect(web.asked('feed.example')).toEqual([]);
+    await from.close();
+  });
+
+  test('with a nudge the site opens, and the card has the focus and logs a hold', async () => {
+    await set('Gently', 'http://card.example/', 'nudge');
+    const site = await firefox.page();
+    await site.goto('http://card.example/');
+    // No script looks into a closed root: but the page is told that something in it has the focus.
+    await site.waitForFunction(`document.activeElement?.parentElement === document.documentElement
+      && document.activeElement !== document.body`);
+    await site.keyboard.press('Enter');
+    await options.bringToFront();
+    await options.waitForFunction(
+      (held) => document.body.textContent.split(held).length === 3,
+      {},
+      words('boundary_turned_back_one'),
+    );
+  });
+});
