@@ -3,8 +3,6 @@ import type { LogEvent, Verdict } from '../utils/core/log';
 import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
 
-export type { House } from '../utils/core/house';
-
 /** What a view may ask for. Views never touch the browser: a second implementation in memory makes the tests. */
 export interface Actions {
   /** The browser's own question for sites (match patterns). Must be the first thing a click does, before any await. */

@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /** The middle of some numbers. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
@@ -16,7 +16,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** The median of the ratios of neighbours: what slows the machine for a while slows both of a pair. */
-export function ratio({ ours, other }: Pair): number {
+function ratio({ ours, other }: Pair): number {
   return median(ours.map((one, i) => one / (other[i] ?? Number.NaN)));
 }
 

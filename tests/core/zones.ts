@@ -57,7 +57,7 @@ export function changesByTheWall(
 }
 
 /** The instants in [from, until) at which a zone's clocks are changed, found by halving steps of some days. */
-export function transitionsOf(zone: string, from: number, until: number): readonly number[] {
+function transitionsOf(zone: string, from: number, until: number): readonly number[] {
   const found: number[] = [];
   const step = 4 * DAY;
   for (let start = from; start < until; start += step) {

@@ -1,9 +1,6 @@
 import { LIMITS } from './boundary';
 import { type Guard, isEither, isExactly, isFlag, isNumber, isOneOf, isText } from './shape';
 
-/** How a visit that was met ended: `left` is a page closed without either. */
-export type Outcome = 'turned-back' | 'crossed' | 'left';
-
 /** Why someone went on, if they care to say. */
 export type CrossingReason = 'needed' | 'children' | 'lonely' | 'worried' | 'habit' | 'other';
 

@@ -31,7 +31,7 @@ export type SiteReading =
   | { readonly kind: 'problem'; readonly problem: SiteProblem };
 
 /** The longest text that is read, and the longest words, in UTF-16 units. */
-export const LONGEST = { text: 2000, words: 100 } as const;
+const LONGEST = { text: 2000, words: 100 } as const;
 
 /**
  * Reads what a person typed or pasted: never throws, refuses with a problem.

@@ -22,11 +22,6 @@ export function words(key: string, ...values: readonly string[]): string {
   return message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
 }
 
-/** A sentence of the catalogue up to its first value, for looking up what a screen filled in by itself. */
-export function wordsUntilValue(key: string): string {
-  return words(key, '\0').split('\0')[0] ?? '';
-}
-
 /** A puppeteer selector for what has this role and this accessible name. */
 export function byRole(role: string, name: string): string {
   return `::-p-aria([name="${name.replace(/["\\]/g, '\\$&')}"][role="${role}"])`;
