@@ -3,10 +3,13 @@ import type { House } from '../../utils/core/house';
 import type { Verdict } from '../../utils/core/log';
 import type { Overview } from '../../utils/core/overview';
 import type { Actions } from '../house';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import { BoundaryForm } from './BoundaryForm';
 import { draftOfBoundary } from './draft';
+import type { Drafts } from './drafts';
 import type { ReadSite } from './typedSite';
 
 interface Props {
@@ -14,6 +17,7 @@ interface Props {
   readonly boundaryId: string;
   /** How its last window went, where the boundary is changed before it begins again. */
   readonly verdict: Verdict | null;
+  readonly drafts: Drafts;
   readonly actions: Pick<Actions, 'ask' | 'save' | 'close'>;
   readonly readSite: ReadSite;
   readonly onSaved: () => void;
@@ -21,7 +25,8 @@ interface Props {
 }
 
 /** A boundary that stands, to be changed. The form stays even where the boundary ends meanwhile: saving says so. */
-export function EditBoundary({ house, boundaryId, verdict, actions, ...rest }: Props) {
+export function EditBoundary(props: Props) {
+  const { house, boundaryId, verdict, drafts, actions, readSite, onSaved, onCancel } = props;
   const say = useSay();
   const last = useRef<Overview | undefined>(undefined);
   last.current = house.boundaries.find(({ boundary }) => boundary.id === boundaryId) ?? last.current;
@@ -38,17 +43,31 @@ export function EditBoundary({ house, boundaryId, verdict, actions, ...rest }: P
     return closed.ok ? saved : closed;
   };
 
+  const left = (then: () => void) => () => {
+    drafts.delete(boundaryId);
+    then();
+  };
+
   return (
     <>
+      <p class="back">
+        <Button look="plain" onClick={left(onCancel)}>
+          <Icon name="back" />
+          {say('boundary_back')}
+        </Button>
+      </p>
       <h1 tabIndex={-1}>{say('boundary_change_title')}</h1>
       {words === null && <Notice tone="care">{say('boundary_no_words')}</Notice>}
       <BoundaryForm
         key={boundaryId}
-        initial={draftOfBoundary(boundary, words, house.now)}
+        initial={drafts.get(boundaryId) ?? draftOfBoundary(boundary, words, house.now)}
         boundary={boundary}
         now={house.now}
         actions={{ ask: actions.ask, save: saveAndBegin }}
-        {...rest}
+        readSite={readSite}
+        onDraft={(draft) => drafts.set(boundaryId, draft)}
+        onSaved={left(onSaved)}
+        onCancel={left(onCancel)}
       />
     </>
   );

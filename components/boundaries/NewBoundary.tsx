@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/say';
 import { BoundaryForm } from './BoundaryForm';
 import { type Draft, draftFrom, emptyDraft } from './draft';
+import { type Drafts, NEW } from './drafts';
 import { Templates } from './Templates';
 import type { ReadSite } from './typedSite';
 
@@ -13,27 +14,37 @@ interface Props {
   readonly now: Moment;
   /** A site the person came from, or empty. */
   readonly typedSite: string;
+  readonly drafts: Drafts;
   readonly actions: Pick<Actions, 'ask' | 'save'>;
   readonly readSite: ReadSite;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }
 
-/** A new boundary: something to start from first, then the form. Going back to the ideas keeps what was begun. */
-export function NewBoundary({ now, typedSite, actions, readSite, onSaved, onCancel }: Props) {
+/** A new boundary: something to start from first, then the form. What was begun is kept until it is saved. */
+export function NewBoundary({ now, typedSite, drafts, actions, readSite, onSaved, onCancel }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [begun, setBegun] = useState<Draft | null>(null);
   const [isWriting, setWriting] = useState(false);
   const wasWriting = useRef(isWriting);
+  const begun = drafts.get(NEW);
+  /** The sites that go along when another idea is chosen: those of the page the person came from, else those begun. */
+  const sites = useRef<Pick<Draft, 'sites' | 'typedSite'>>(
+    typedSite || !begun ? { sites: [], typedSite } : begun,
+  );
 
   useEffect(() => {
     if (wasWriting.current !== isWriting) heading.current?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
 
+  function keep(draft: Draft) {
+    drafts.set(NEW, draft);
+    sites.current = draft;
+  }
+
   function begin(draft: Draft) {
-    setBegun(draft);
+    keep({ ...draft, sites: sites.current.sites, typedSite: sites.current.typedSite });
     setWriting(true);
   }
 
@@ -57,17 +68,20 @@ export function NewBoundary({ now, typedSite, actions, readSite, onSaved, onCanc
           now={now}
           actions={actions}
           readSite={readSite}
-          onDraft={setBegun}
-          onSaved={onSaved}
+          onDraft={keep}
+          onSaved={() => {
+            drafts.delete(NEW);
+            onSaved();
+          }}
           onCancel={onCancel}
         />
       ) : (
         <Templates
           typedSite={typedSite}
-          hasBegun={begun !== null}
+          hasBegun={begun !== undefined}
           onGoOn={() => setWriting(true)}
-          onTemplate={(template) => begin(draftFrom(template, begun?.typedSite || typedSite, now, say))}
-          onOwn={() => begin(emptyDraft(now, begun?.typedSite || typedSite))}
+          onTemplate={(template) => begin(draftFrom(template, '', now, say))}
+          onOwn={() => begin(emptyDraft(now))}
           onCancel={onCancel}
         />
       )}

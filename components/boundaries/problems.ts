@@ -69,12 +69,12 @@ function withLink({ draft, problems }: Finished): Finished {
   return { draft: { ...draft, words: { ...draft.words, planLink } }, problems };
 }
 
-/** A window that is kept needs no judging: it stands already, or begins with the template. */
+/** A window that is kept stands already, or begins with the template: all that can be wrong with it is that it is over. */
 function windowKey(draft: Draft, now: Moment): MessageKey | null {
-  if (draft.window.kept) return null;
-  if (isUncounted(draft.window)) return 'boundary_problem_amount';
+  const isKept = draft.window.kept !== null;
+  if (!isKept && isUncounted(draft.window)) return 'boundary_problem_amount';
   const problem = windowProblem(rulesIn(draft, now).window, now);
-  return problem ? `window_problem_${problem}` : null;
+  return problem && (!isKept || problem === 'in_the_past') ? `window_problem_${problem}` : null;
 }
 
 function isUncounted({ kind, amount }: WindowDraft): boolean {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
+import type { Drafts } from '../boundaries/drafts';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
 import type { About } from '../settings/Settings';
@@ -24,6 +25,7 @@ interface Props {
 export function Options({ house, actions, about, start, readSite }: Props) {
   const say = useSay();
   const [place, setPlace] = useState<Place>(() => firstPlace(house.welcomed, start));
+  const drafts = useRef<Drafts>(new Map());
   const main = useRef<HTMLElement>(null);
   const seen = useRef({ place, start });
   const isWriting = place.name === 'new' || place.name === 'edit' || place.name === 'welcome';
@@ -66,6 +68,7 @@ export function Options({ house, actions, about, start, readSite }: Props) {
           house={house}
           actions={actions}
           about={about}
+          drafts={drafts.current}
           readSite={readSite}
           onPlace={setPlace}
         />

@@ -1,5 +1,6 @@
 import type { House } from '../../utils/core/house';
 import { Boundaries } from '../boundaries/Boundaries';
+import type { Drafts } from '../boundaries/drafts';
 import { EditBoundary } from '../boundaries/EditBoundary';
 import { NewBoundary } from '../boundaries/NewBoundary';
 import type { ReadSite } from '../boundaries/typedSite';
@@ -14,16 +15,18 @@ interface Props {
   readonly house: House;
   readonly actions: Actions;
   readonly about: About;
+  /** Forms begun and not saved: they wait while the person is elsewhere. */
+  readonly drafts: Drafts;
   readonly readSite: ReadSite;
   readonly onPlace: (place: Place) => void;
 }
 
 /** What stands at each place: a new room is one line here, one in `place.ts` and its name in the catalogue. */
-export function Rooms({ place, house, actions, about, readSite, onPlace }: Props) {
+export function Rooms({ place, house, actions, about, drafts, readSite, onPlace }: Props) {
   const toBoundaries = () => onPlace(placeOf('boundaries'));
   const toNew = () => onPlace({ name: 'new', typedSite: '' });
   const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
-  const forms = { actions, readSite, onCancel: toBoundaries };
+  const forms = { drafts, actions, readSite, onCancel: toBoundaries };
   switch (place.name) {
     case 'welcome':
       return null;

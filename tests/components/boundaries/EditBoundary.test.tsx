@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Drafts } from '../../../components/boundaries/drafts';
 import { EditBoundary } from '../../../components/boundaries/EditBoundary';
 import type { Verdict } from '../../../utils/core/log';
 import { draftOn, HOUR_MS } from '../drafts';
@@ -7,6 +8,7 @@ import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { reads, show } from '../stage';
 
 let memory: MemoryHouse;
+let drafts: Drafts;
 const onSaved = vi.fn();
 
 function showEdit(verdict: Verdict | null = null) {
@@ -16,6 +18,7 @@ function showEdit(verdict: Verdict | null = null) {
         house={memory.house()}
         boundaryId="b1"
         verdict={verdict}
+        drafts={drafts}
         actions={memory.actions}
         readSite={reads}
         onSaved={onSaved}
@@ -30,6 +33,7 @@ const type = (label: string, text: string) => userEvent.fill(page.getByLabelText
 
 beforeEach(() => {
   memory = memoryHouse();
+  drafts = new Map();
 });
 
 describe('a boundary that is on', () => {

@@ -92,8 +92,12 @@ describe('what is made ready', () => {
     expect(draft.words.planLink).toBe(link);
   });
 
-  test('a kept window is not judged: it stands already', () => {
+  test('a kept window is not judged, unless it has come to its end meanwhile', () => {
     const kept = { kind: 'for', from: 0, until: 1e15 } as const;
     expect(finished(windowed({ kept }), reads, NOW).problems).toEqual({});
+    const over = { kind: 'for', from: 0, until: NOW.at } as const;
+    expect(finished(windowed({ kept: over }), reads, NOW).problems).toEqual({
+      window: 'window_problem_in_the_past',
+    });
   });
 });

@@ -86,6 +86,42 @@ test('a form is not touched by the house changing around it', async () => {
   await expect.element(page.getByLabelText('What I promise myself')).toHaveValue('Typed already');
 });
 
+describe('what is typed and not saved', () => {
+  const name = () => page.getByLabelText('What I promise myself');
+
+  test('waits while the person looks elsewhere', async () => {
+    showOptions({ memory });
+    await press('Set a boundary');
+    await press('Something of my own');
+    await userEvent.fill(name(), 'Typed already');
+    await press('Settings');
+    await press('Boundaries');
+    await press('Set a boundary');
+    await press('Go on with what I began');
+    await expect.element(name()).toHaveValue('Typed already');
+    await press('Set this boundary');
+    await press('Set a boundary');
+    await expect
+      .element(page.getByRole('button', { name: 'Go on with what I began' }))
+      .not.toBeInTheDocument();
+  });
+
+  test('waits for a change as well, until it is saved or given up', async () => {
+    memory.add(draftOn(['a.example'], { name: 'As it was' }));
+    showOptions({ memory });
+    await press('Boundaries');
+    await press(/^Change/);
+    await userEvent.fill(name(), 'Typed already');
+    await press('Settings');
+    await press('Boundaries');
+    await press(/^Change/);
+    await expect.element(name()).toHaveValue('Typed already');
+    await press('Back to the list');
+    await press(/^Change/);
+    await expect.element(name()).toHaveValue('As it was');
+  });
+});
+
 describe('storage that cannot be read', () => {
   test.each([
     ['newer-version', /newer version of Holdfast/],
