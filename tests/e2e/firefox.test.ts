@@ -102,4 +102,22 @@ describe('in Firefox', () => {
       words('boundary_turned_back_one'),
     );
   });
+
+  test('the card shows where a site allows no styles and no scripts, over all that the page has', async () => {
+    const site = await firefox.page();
+    await site.goto('http://card.example/strict');
+    const middle = 'document.elementFromPoint(innerWidth / 2, innerHeight / 2)';
+    await site.waitForFunction(
+      `${middle} !== document.body && ${middle}?.parentElement === document.documentElement`,
+    );
+    expect(await site.evaluate(`${middle}.shadowRoot`)).toBeNull();
+  });
+
+  test('a step within the page is met', async () => {
+    await set('Not that room', 'http://spa.example/room', 'pause');
+    const site = await firefox.page();
+    await site.goto('http://spa.example/home');
+    await site.evaluate('history.pushState({}, "", "/room/1")');
+    await paused(site);
+  });
 });

@@ -79,6 +79,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     case '/worker.js':
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(WORKER);
       return;
+    case '/strict':
+      response.setHeader('content-security-policy', "default-src 'none'; style-src 'none'");
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<!doctype html><title>Site</title><h1>Strict</h1>');
+      return;
     case '/favicon.ico':
       response.writeHead(204).end();
       return;
