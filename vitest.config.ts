@@ -1,6 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+/** Uint8Array's own base64, which browsers have and Node 24 keeps behind a flag. */
+const BASE64 = ['--js-base-64'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'services',
-          // Uint8Array's own base64, which browsers have and Node 24 keeps behind a flag.
-          execArgv: ['--js-base-64'],
+          execArgv: BASE64,
           include: ['tests/services/**/*.test.ts', 'tests/platform/**/*.test.ts'],
           setupFiles: ['tests/temporal.ts'],
         },
@@ -35,6 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          execArgv: BASE64,
           include: ['tests/e2e/**/*.test.ts'],
           // Each file has browsers and screens of its own; two at a time is what two cores carry.
           maxWorkers: 2,
@@ -45,6 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'bench',
+          execArgv: BASE64,
           include: ['tests/bench/**/*.test.ts'],
           testTimeout: 1_200_000,
           hookTimeout: 120_000,
