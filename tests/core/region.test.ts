@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../utils/core/address';
-import { CLOSURE_CAP, closure, contains, covers, depth, intersection } from '../../utils/core/region';
+import { contains, covers, depth, intersection } from '../../utils/core/region';
 import type { Region } from '../../utils/core/site';
 import { regions, urls } from './sites';
 
@@ -94,34 +94,5 @@ describe('an intersection', () => {
     expect(both).toEqual(region({ path: ['sam'], port: '3000', words: ['a', 'b'] }));
     expect(intersection(region({ port: '1' }), region({ port: '2' }))).toBeNull();
     expect(intersection(region({ path: ['a'] }), region({ path: ['b'] }))).toBeNull();
-  });
-});
-
-describe('a closure', () => {
-  test('is closed, keeps what was given and has nothing twice', () => {
-    fc.assert(
-      fc.property(fc.array(some, { maxLength: 6 }), addresses, (given, address) => {
-        const all = closure(given);
-        for (const one of given)
-          expect(all.some((other) => contains(one, other) && contains(other, one))).toBe(true);
-        for (const one of all) {
-          for (const other of all) {
-            const both = intersection(one, other);
-            if (both) expect(all.some((x) => contains(x, both) && contains(both, x))).toBe(true);
-          }
-        }
-        const covering = all.filter((one) => covers(one, address));
-        const narrowest = covering.toSorted((a, b) => depth(b) - depth(a))[0];
-        if (narrowest) for (const one of covering) expect(contains(one, narrowest)).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test('stops at its cap, never leaving out what was given', () => {
-    const given = Array.from({ length: 20 }, (_, i) => region({ words: [`w${i}`] }));
-    const all = closure(given);
-    expect(all).toHaveLength(given.length + CLOSURE_CAP);
-    expect(all.slice(0, given.length)).toEqual(given);
   });
 });

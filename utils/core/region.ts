@@ -2,9 +2,6 @@ import type { Address } from './address';
 import type { Region } from './site';
 import { holds } from './word';
 
-/** The most regions that {@link closure} gives, besides those it was given: half of Chromium's 1,000 regex rules. */
-export const CLOSURE_CAP = 500;
-
 /**
  * Whether an address lies in a region. `www.` before a host is the host itself, with or without subdomains;
  * an IP address has nothing below it; a path holds on the borders of its segments.
@@ -51,32 +48,9 @@ export function depth(region: Region): number {
   return host + (region.port === '' ? 0 : 1) + region.path.length + new Set(region.words).size;
 }
 
-/**
- * The regions and all their intersections, each once, so that among those that cover an address one is contained in
- * all others. Beyond {@link CLOSURE_CAP} intersections the rest is left out: all that were given are always there.
- */
-export function closure(regions: readonly Region[]): Region[] {
-  const found = new Map(regions.map((region) => [keyOf(region), region]));
-  const cap = found.size + CLOSURE_CAP;
-  // A Map gives what is added during the loop its turn as well.
-  for (const one of found.values()) {
-    for (const other of [...found.values()]) {
-      const both = intersection(one, other);
-      if (both && found.size < cap && !found.has(keyOf(both))) found.set(keyOf(both), both);
-    }
-  }
-  return [...found.values()];
-}
-
 /** Whether a host is an IP address, of either version, as the URL Standard writes them. */
 export function isIp(host: string): boolean {
   return host.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(host);
-}
-
-/** Text that two regions share when they cover the same by their parts. */
-function keyOf(region: Region): string {
-  const words = [...new Set(region.words)].sort();
-  return JSON.stringify([region.host, hasBelow(region), region.port, region.path, words]);
 }
 
 function hasBelow({ host, subdomains }: Region): boolean {

@@ -45,8 +45,12 @@ async function change(present: readonly Rule[], wanted: readonly WantedRule[]) {
   return addRules.length + removeRuleIds.length > 0 ? { removeRuleIds, addRules } : null;
 }
 
-/** The browser's form of a rule without its number; null for a pattern too large for it: the content script covers that. */
+/**
+ * The browser's form of a rule without its number; null where the content script has to do: for a pattern too large,
+ * and for several words, of which a pattern could look for one alone and would pause other people's names.
+ */
 async function ruleOf({ region, action, ref, priority }: WantedRule): Promise<Omit<Rule, 'id'> | null> {
+  if (region.words.length > 1) return null;
   const regex = regexOf(region);
   const { isSupported } = await dnr.isRegexSupported({ regex, isCaseSensitive: false });
   if (!isSupported) return null;
