@@ -7,7 +7,15 @@ const BASE64 = ['--js-base-64'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['tests/core/**/*.test.ts'], setupFiles: ['tests/temporal.ts'] } },
+      {
+        test: {
+          name: 'core',
+          include: ['tests/core/**/*.test.ts'],
+          setupFiles: ['tests/temporal.ts'],
+          // Laws take as long as they need; in the soak, all zones and ten years.
+          testTimeout: process.env.SOAK ? 1_200_000 : 60_000,
+        },
+      },
       {
         test: {
           name: 'services',
