@@ -42,7 +42,9 @@ export function LanesField({ draft: { lanes, typedLane }, problem, readSite, onD
         <ul class="stack tight" aria-label={say('boundary_lanes')}>
           {lanes.map((lane) => (
             <li class="row site" key={lane.shown}>
-              <bdi>{lane.shown}</bdi>
+              <span class="site-name">
+                <bdi>{lane.shown}</bdi>
+              </span>
               <Button
                 look="plain"
                 onClick={() => onDraft({ lanes: withOther(lanes, lane, null) })}

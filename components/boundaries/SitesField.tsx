@@ -96,7 +96,9 @@ function SiteRow({ site, onSite }: { readonly site: Site; readonly onSite: (site
   const text = siteText(site, site.shown);
   return (
     <li class="row site">
-      <bdi>{text}</bdi>
+      <span class="site-name">
+        <bdi>{text}</bdi>
+      </span>
       {site.words.length === 0 && !isIp(site.host) && (
         <Check
           label={say('boundary_subdomains')}

@@ -29,7 +29,7 @@ export function previewOf(boundary: Boundary, rules: Rules, now: Moment): Previe
   const after = changed(boundary, rules, now);
   return {
     atOnce: PARTS.filter((part) => !isSame(before[part], after[part])),
-    waiting: after.pending === null ? [] : PARTS.filter((part) => !isSame(after[part], rules[part])),
+    waiting: PARTS.filter((part) => !isSame(after[part], rules[part])),
   };
 }
 

@@ -98,6 +98,8 @@ export function memoryHouse() {
     },
     close: async (boundaryId, verdict, next) => {
       const closed = await reply('close', () => {
+        const kept = boundaries.find(({ boundary }) => boundary.id === boundaryId);
+        if (!kept || !windowAt(kept.boundary.window, kept.boundary.createdAt, world.now).over) return null;
         log({ ...base(), kind: 'closed', boundaryId, verdict });
         return amend(boundaryId, (boundary) =>
           next ? renewed(boundary, next, world.now.at) : endAsked(boundary, world.now),

@@ -121,6 +121,16 @@ describe('ending', () => {
   });
 });
 
+test('ending what is not on right now waits for nothing, and says so', async () => {
+  const night = { kind: 'weekly', times: [{ days: [1], from: '01:00', to: '02:00' }] } as const;
+  memory.add(draftOn([], {}, { window: night }));
+  showList();
+  await press(/^End it/);
+  await expect.element(page.getByText('It ends right away. What you logged stays.')).toBeVisible();
+  await press('End this boundary');
+  await expect.element(page.getByText('It has ended. What you logged stays.')).toBeVisible();
+});
+
 describe('a site that is not watched', () => {
   beforeEach(() => {
     memory.add(draftOn(['instagram.com', 'm.facebook.com']), 0, false);
@@ -134,6 +144,11 @@ describe('a site that is not watched', () => {
     expect(memory.world.asked).toEqual([
       ['*://*.instagram.com/*', '*://m.facebook.com/*', '*://www.m.facebook.com/*'],
     ]);
+  });
+
+  test('is asked for at once: no promise has had its turn', () => {
+    document.querySelector<HTMLElement>('[aria-label^="Give permission"]')?.click();
+    expect(memory.world.asked).toHaveLength(1);
   });
 
   test('stays so when the person says no, and that is no fault', async () => {

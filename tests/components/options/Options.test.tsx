@@ -38,6 +38,8 @@ test('the way about says where one is, and the heading of a new place has the fo
 test('when it opens it takes the focus from nobody', async () => {
   showOptions({ memory });
   await expect.element(heading('Today')).toBeVisible();
+  // Effects come after a frame; one more, and all of them have.
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   expect(document.activeElement).toBe(document.body);
 });
 
@@ -60,6 +62,17 @@ describe('coming from the popup', () => {
     memory.world.onChange();
     await press('Boundaries');
     await expect.element(heading('Boundaries')).toBeVisible();
+  });
+
+  test('nor does one that came later, when the form it led to is left', async () => {
+    showOptions({ memory });
+    showOptions({ memory, start: 'https://a.example/' });
+    await expect.element(page.getByText(/^For a.example/)).toBeVisible();
+    await press('Not now');
+    await expect.element(heading('Boundaries')).toHaveFocus();
+    memory.world.onChange();
+    await press('Settings');
+    await expect.element(heading('Settings')).toHaveFocus();
   });
 
   test('a wish waits until the form in which someone is writing is left', async () => {
