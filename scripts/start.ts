@@ -7,9 +7,9 @@ import { closed, openWindow } from './window.ts';
 
 /**
  * Builds, and opens a browser with Holdfast and the practice site. Where there is no display, or with `--tour`, takes
- * the tour instead: the same journey, walked and told.
+ * the tour instead: the same journey, walked and told. `--built` takes the build as it is.
  */
-const { values } = parseArgs({ options: { tour: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { tour: { type: 'boolean' }, built: { type: 'boolean' } } });
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
 
@@ -21,9 +21,11 @@ if (problem) {
 
 /** One sentence if it did not come to pass. */
 async function start(): Promise<string | null> {
-  console.log('Building Holdfast.');
-  const built = await runOwn('wxt', ['build']);
-  if (!built.ok) return `${built.output}\nHoldfast could not be built.`;
+  if (!values.built) {
+    console.log('Building Holdfast.');
+    const built = await runOwn('wxt', ['build']);
+    if (!built.ok) return `${built.output}\nHoldfast could not be built.`;
+  }
   return values.tour || process.env.CI === 'true' || !hasDisplay() ? tour(ending.signal) : openForPerson();
 }
 

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { idOf } from '../tests/e2e/harness/chromium.ts';
-import { ROOT } from './program.ts';
+import { CHROME_BUILD, idOf } from '../tests/e2e/harness/chromium.ts';
+import { OUTPUT } from '../tests/e2e/harness/words.ts';
 
-/** The build, and the profile that is kept between runs. */
-const BUILD = join(ROOT, '.output', 'chrome-mv3');
-const PROFILE = join(ROOT, '.output', 'start-profile');
+/** The profile that is kept between runs. */
+const PROFILE = join(OUTPUT, 'start-profile');
 
 /** Of puppeteer's flags, those that make a browser other than a person's own. */
 const NOT_OURS = [
@@ -31,8 +30,8 @@ export async function openWindow(path: string, practice: string): Promise<Browse
   });
   // Chrome itself no longer takes an extension by its command line. What comes this way keeps its words, but has to be
   // given its permissions again in each run.
-  if (!(await browser.extensions()).has(idOf(BUILD))) await browser.installExtension(BUILD);
-  const own = `chrome-extension://${idOf(BUILD)}/options.html`;
+  if (!(await browser.extensions()).has(idOf(CHROME_BUILD))) await browser.installExtension(CHROME_BUILD);
+  const own = `chrome-extension://${idOf(CHROME_BUILD)}/options.html`;
   const [first] = await browser.pages();
   await first?.goto(practice);
   // New here, it opens its first page itself; in a profile that knows it, we do.
@@ -73,7 +72,7 @@ function opened(path: string, isWithoutSandbox: boolean): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
-      `--load-extension=${BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
       '--enable-unsafe-extension-debugging',
       '--disable-background-mode',
       ...(isWithoutSandbox ? ['--no-sandbox'] : []),
