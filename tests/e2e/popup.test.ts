@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { axe } from './harness/axe.ts';
 import { press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
+import { openWeb, type Web } from './harness/server.ts';
 import { byRole, words } from './harness/words.ts';
 
 const PROMISE = 'No calls with them during work';
@@ -76,6 +77,44 @@ describe('the popup', () => {
       await options.waitForSelector('nav');
       expect(await options.title()).toBe('Holdfast');
     });
+  });
+});
+
+/** Only the person's own press lets the popup know which page is in front. */
+describe('the popup on a page', () => {
+  let web: Web;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    web = await openWeb();
+    chromium = await launch({ args: web.args });
+    const options = await chromium.openOptions();
+    await press(options, words('welcome_skip'));
+    await press(options, words('options_nav_today'));
+  });
+
+  afterAll(async () => {
+    await chromium?.close();
+    await web?.close();
+  });
+
+  test('offers a boundary for it, and takes its address to the form, never to a title or address', async () => {
+    const tab = await chromium.page();
+    await tab.goto('http://new.example/x');
+    const popup = await chromium.popupByHand();
+    await press(popup, words('popup_here', 'new.example'));
+    const options = await chromium.openOptions();
+    await options.waitForSelector(byRole('heading', words('boundary_new_title')));
+    await options.waitForSelector(`::-p-text(${words('boundary_new_lead_for', 'new.example')})`);
+    expect(options.url()).not.toContain('new.example');
+    expect(await options.title()).toBe('Holdfast');
+  });
+
+  test('says nothing of a page it was not pressed on', async () => {
+    const tab = await chromium.page();
+    await tab.goto('http://other.example/');
+    const popup = await chromium.popup();
+    expect(await popup.evaluate(() => document.body.textContent)).not.toContain('other.example');
   });
 });
 

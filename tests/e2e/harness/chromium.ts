@@ -31,6 +31,11 @@ export interface Chromium {
   openOptions(): Promise<Page>;
   /** Opens the toolbar's popup and gives it; a real window with focus, not a tab. Closes when focus goes. */
   popup(): Promise<Page>;
+  /**
+   * The popup as a person opens it, which also lets it know the tab in front: the toolbar's extensions button (in its
+   * place in a window of 1280 pixels), then our name by the keyboard.
+   */
+  popupByHand(): Promise<Page>;
   /** Stops the background's worker, and waits until none runs. */
   stopWorker(): Promise<void>;
   /** Does something that asks for permission, and answers the browser's own prompt with real keys (see prompt.ts). */
@@ -116,6 +121,15 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
       const session = await from.createCDPSession();
       await session.send('Runtime.evaluate', { expression: 'chrome.action.openPopup()', awaitPromise: true });
       await session.detach();
+      const page = await (await opened).asPage();
+      await page.waitForSelector('h1');
+      return page;
+    },
+    popupByHand: async () => {
+      const opened = browser.waitForTarget(isOurs('popup.html'), { timeout: 10_000 });
+      await display.click(1166, 63);
+      await display.still(300, 3000);
+      await display.press('Tab', 'Tab', 'Return');
       const page = await (await opened).asPage();
       await page.waitForSelector('h1');
       return page;
