@@ -28,7 +28,8 @@ interface Props {
 
 /**
  * A small dialog in somebody else's page. It has no text fields: a page can see which keys are pressed in it.
- * Escape leaves it where it is, since closing would be an answer that nobody gave.
+ * Escape leaves it where it is, since closing would be an answer that nobody gave; where the browser closes it all the
+ * same (a second Escape without anything in between), it opens again.
  */
 export function NudgeCard({ card, now, actions, nowMs }: Props) {
   const say = useSay();
@@ -48,7 +49,13 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
   }
 
   return (
-    <dialog ref={dialog} class="nudge" aria-labelledby="name" onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={dialog}
+      class="nudge"
+      aria-labelledby="name"
+      onCancel={(event) => event.preventDefault()}
+      onClose={() => dialog.current?.showModal()}
+    >
       {card.passOver && <p class="soft">{say('nudge_pass_over')}</p>}
       <h1 id="name">{card.words.name || say('pause_neutral')}</h1>
       {card.words.why && <p class="soft">{say('pause_quoted', card.words.why)}</p>}

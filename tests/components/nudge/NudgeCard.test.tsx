@@ -1,0 +1,124 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { NudgeCard } from '../../../components/nudge/NudgeCard';
+import css from '../../../components/nudge/nudge.css?inline';
+import { type Say, Saying } from '../../../components/ui/say';
+import { type Shelter, shelterWith } from '../../../utils/platform/shadow';
+import type { CardView, Reply } from '../../../utils/protocol';
+import { NOW } from '../memory';
+import { type Look, setLook, takePicture } from '../picture';
+import { LONG, SAY } from '../words';
+
+const CARD: CardView = {
+  boundaryId: 'b',
+  ref: 1,
+  words: { name: 'A quiet evening', why: 'I sleep better', plan: 'Tea', planLink: '', line: '' },
+  changesAt: NOW.at + 3 * 3_600_000,
+  turnedBack: 4,
+  holdSeconds: 1,
+  passMinutes: 5,
+  passOver: false,
+};
+const LOOKS: readonly Look[] = [
+  { name: 'light', width: 800, scheme: 'light', direction: 'ltr' },
+  { name: 'dark', width: 800, scheme: 'dark', direction: 'ltr' },
+  { name: 'narrow', width: 320, scheme: 'light', direction: 'ltr' },
+];
+
+let shelter: Shelter;
+let ms = 0;
+let reply: Reply = { ok: true, value: null };
+const done: (string | number)[] = [];
+
+function showCard(card: Partial<CardView> = {}, say: Say = SAY): void {
+  shelter.attach();
+  const actions = {
+    turnBack: async (by: string) => {
+      done.push(by);
+      return reply;
+    },
+    cross: async (minutes: number) => void done.push(minutes),
+  };
+  render(
+    <Saying value={say}>
+      <NudgeCard card={{ ...CARD, ...card }} now={NOW} actions={actions} nowMs={() => ms} />
+    </Saying>,
+    shelter.inside,
+  );
+}
+const inside = (selector: string) => shelter.inside.querySelector<HTMLElement>(selector);
+const text = () => shelter.inside.textContent ?? '';
+
+beforeEach(() => {
+  shelter = shelterWith(css, 'ltr');
+  done.length = 0;
+  ms = 0;
+  reply = { ok: true, value: null };
+});
+afterEach(() => {
+  render(null, shelter.inside);
+  shelter.remove();
+});
+
+describe('the card', () => {
+  test('has the focus on turning back, which Enter does', async () => {
+    showCard();
+    await expect.poll(() => inside('dialog')?.matches(':modal')).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    expect(done).toEqual(['turned-back']);
+  });
+
+  test('stays when Escape is pressed: nobody has answered', async () => {
+    showCard();
+    await userEvent.keyboard('{Escape}');
+    expect(inside('dialog')?.matches(':modal')).toBe(true);
+  });
+
+  test('lets one on after the hold, for the minutes chosen', async () => {
+    showCard();
+    expect(inside('.on button')).toHaveProperty('disabled', true);
+    ms = 1000;
+    await expect.poll(() => inside('.on button')).toHaveProperty('disabled', false);
+    inside('.on button')?.click();
+    expect(done).toEqual([5]);
+  });
+
+  test('says when a hold could not be saved', async () => {
+    reply = { ok: false, refusal: 'storage-full' };
+    showCard();
+    inside('.main')?.click();
+    await expect.poll(text).toContain(SAY('refusal_storage_full'));
+  });
+
+  test('cannot be reached by the page, nor by its styles', async () => {
+    const style = document.createElement('style');
+    style.textContent =
+      'div { display: none !important } * { visibility: hidden !important; color: red !important }';
+    document.head.append(style);
+    showCard();
+    const host = document.documentElement.lastElementChild;
+    expect(host?.shadowRoot).toBeNull();
+    await expect.poll(() => inside('.main')?.getBoundingClientRect().height ?? 0).toBeGreaterThan(40);
+    expect(getComputedStyle(inside('h1') as Element).visibility).toBe('visible');
+    style.remove();
+  });
+
+  test('has no field to type in', () => {
+    showCard();
+    expect(inside('input, textarea, [contenteditable]')).toBeNull();
+  });
+});
+
+describe('the card, looked at', () => {
+  test.each(LOOKS)('$name', async (look) => {
+    await setLook(look);
+    document.body.innerHTML = '<main><h1>A site</h1><p>Its text.</p></main>';
+    showCard();
+    await takePicture('card', look);
+    showCard({ passOver: true, words: { ...CARD.words, why: '', plan: '' } }, LONG);
+    await takePicture('card-over-long', look);
+    document.body.innerHTML = '';
+    await page.viewport(800, 800);
+  });
+});

@@ -1,0 +1,178 @@
+import '../../../components/pause/pause.css';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Pause } from '../../../components/pause/Pause';
+import { Stepped } from '../../../components/pause/Stepped';
+import type { Crossing, PauseView } from '../../../components/pause/view';
+import type { Rules } from '../../../utils/core/boundary';
+import type { Refusal } from '../../../utils/core/refused';
+import { draftOn } from '../drafts';
+import { memoryHouse, NOW } from '../memory';
+import { LOOKS, setLook, takePicture } from '../picture';
+import { show } from '../stage';
+import { LONG, SAY } from '../words';
+
+const done: string[] = [];
+const crossings: Crossing[] = [];
+let refusal: Refusal | null = null;
+
+const actions = {
+  hold: async (by: 'turned-back' | 'plan') => {
+    done.push(by);
+    if (refusal) return { ok: false, refusal } as const;
+    return { ok: true, value: { id: 'e', at: NOW.at, kind: 'held', boundaryId: 'b', by } } as const;
+  },
+  takeBack: async () => {
+    done.push('taken back');
+    return { ok: true, value: null } as const;
+  },
+  cross: async (crossing: Crossing) => void crossings.push(crossing),
+  askThrough: async () => void done.push('asked'),
+  goBack: () => void done.push('back'),
+  close: () => void done.push('closed'),
+  followPlan: (link: string) => void done.push(link),
+};
+
+function viewOf(rules: Partial<Rules> = {}, words: object = {}, more: Partial<PauseView> = {}): PauseView {
+  const memory = memoryHouse();
+  const why = 'I lose the evening';
+  memory.add(
+    draftOn(['instagram.com'], { name: "Not Sam's feed", why, plan: 'Write to Mia', ...words }, rules),
+  );
+  const [overview] = memory.house().boundaries;
+  if (!overview) throw new Error('no boundary');
+  return {
+    now: NOW,
+    overview,
+    reserveLeft: 0,
+    askedAt: null,
+    heldEventId: null,
+    isPrivate: false,
+    canGoBack: true,
+    ...more,
+  };
+}
+
+/** A clock set by hand, monotonic as the real one. */
+let ms = 0;
+const clock = () => ms;
+const goOn = () => page.getByRole('button', { name: /Go on/ });
+const showPause = (view: PauseView, say = SAY) =>
+  show(<Pause view={view} actions={actions} nowMs={clock} />, say);
+
+beforeEach(async () => {
+  await page.viewport(1000, 800);
+  done.length = 0;
+  crossings.length = 0;
+  refusal = null;
+  ms = 0;
+});
+
+describe('the pause page', () => {
+  test('has turning back first, by one key, and says that it is logged', async () => {
+    showPause(viewOf());
+    await expect.element(page.getByRole('button', { name: SAY('pause_turn_back') })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: SAY('pause_turned_back') })).toHaveFocus();
+    await expect.element(page.getByText(SAY('pause_logged'))).toBeVisible();
+    await page.getByRole('button', { name: SAY('pause_back') }).click();
+    expect(done).toEqual(['turned-back', 'back']);
+  });
+
+  test('does not say so when it could not be saved, and still lets one leave', async () => {
+    refusal = 'storage-full';
+    showPause(viewOf());
+    await page.getByRole('button', { name: SAY('pause_turn_back') }).click();
+    await expect.element(page.getByText(SAY('refusal_storage_full'))).toBeVisible();
+    await expect.element(page.getByText(SAY('pause_logged'))).not.toBeInTheDocument();
+    await page.getByRole('button', { name: SAY('pause_leave_unlogged') }).click();
+    expect(done).toEqual(['turned-back', 'closed']);
+  });
+
+  test('leads to the plan, and to its link', async () => {
+    showPause(viewOf({}, { planLink: 'https://mail.example/mia' }));
+    await page.getByRole('button', { name: SAY('pause_plan', 'Write to Mia') }).click();
+    await expect.poll(() => done).toEqual(['plan', 'https://mail.example/mia']);
+  });
+
+  test('offers going on after the hold, which neither focus nor a new minute begins anew', async () => {
+    showPause(viewOf({ holdSeconds: 2, passMinutes: 5 }));
+    await expect.element(goOn()).toBeDisabled();
+    ms = 1000;
+    await expect.element(page.getByText(/in 1 s/)).toBeVisible();
+    window.dispatchEvent(new Event('blur'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    showPause({ ...viewOf({ holdSeconds: 2, passMinutes: 5 }), now: { ...NOW, at: NOW.at + 60_000 } });
+    await expect.element(goOn()).toBeDisabled();
+    ms = 2000;
+    await expect.element(goOn()).toBeEnabled();
+    await goOn().click();
+    expect(crossings).toEqual([{ passMinutes: 5, reason: null, neededNow: false, fromReserve: false }]);
+  });
+
+  test('takes minutes and a reason, and a spare crossing first', async () => {
+    showPause(viewOf({ holdSeconds: 0 }, {}, { reserveLeft: 1 }));
+    await page.getByText(SAY('pause_more')).click();
+    await page.getByRole('radio', { name: SAY('pause_reason_children') }).click();
+    await page.getByRole('radio', { name: '15 min' }).click();
+    await goOn().click();
+    expect(crossings).toEqual([{ passMinutes: 15, reason: 'children', neededNow: false, fromReserve: true }]);
+  });
+
+  test('wants the line typed, whatever its case, accents and marks', async () => {
+    showPause(viewOf({ holdSeconds: 0 }, { line: 'Élan is enough!' }));
+    await expect.element(goOn()).toBeDisabled();
+    await page.getByRole('textbox').fill('elan  is ENOUGH');
+    await expect.element(goOn()).toBeEnabled();
+  });
+
+  test('a rest is asked to open, takes its whole cooling-off, and survives a reload', async () => {
+    const rest = { response: 'rest', coolingOffMinutes: 10 } as const;
+    showPause(viewOf(rest));
+    await page.getByRole('button', { name: SAY.count('pause_ask_through', 10) }).click();
+    expect(done).toEqual(['asked']);
+    showPause(viewOf(rest, {}, { askedAt: NOW.at - 9 * 60_000 }));
+    await expect.element(goOn()).toBeDisabled();
+    showPause(viewOf(rest, {}, { askedAt: NOW.at - 10 * 60_000 }));
+    await expect.element(goOn()).toBeEnabled();
+  });
+
+  test('“I need this now” is always there', async () => {
+    showPause(viewOf({ response: 'rest', coolingOffMinutes: 60 }));
+    await expect.element(page.getByRole('button', { name: SAY('pause_need') })).toBeEnabled();
+  });
+
+  test('in a private window it says that nothing is logged', async () => {
+    showPause(viewOf({}, {}, { isPrivate: true }));
+    await page.getByRole('button', { name: SAY('pause_turn_back') }).click();
+    await expect.element(page.getByText(SAY('pause_not_logged'))).toBeVisible();
+  });
+
+  test('shows neutral words when the vault gives none', async () => {
+    const view = viewOf();
+    showPause({ ...view, overview: { ...view.overview, words: null } });
+    await expect.element(page.getByRole('heading', { name: SAY('pause_neutral') })).toBeVisible();
+  });
+});
+
+/** The breath has no end that a picture could wait for. */
+function stopBreathing(): void {
+  for (const animation of document.getAnimations()) animation.cancel();
+}
+
+describe('the pause page, looked at', () => {
+  test.each(LOOKS)('$name', async (look) => {
+    await setLook(look);
+    showPause(viewOf({ holdSeconds: 14 }));
+    stopBreathing();
+    await takePicture('pause', look);
+    showPause(viewOf({ response: 'rest' }, { why: '', plan: '' }, { reserveLeft: 2 }), LONG);
+    stopBreathing();
+    await takePicture('pause-rest-long', look);
+    showPause(viewOf({}, {}, { heldEventId: 'e' }));
+    show(<Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={() => {}} />);
+    await takePicture('pause-trouble', look);
+    show(<Pause key="held" view={viewOf({}, {}, { heldEventId: 'e' })} actions={actions} nowMs={clock} />);
+    await takePicture('pause-turned-back', look);
+  });
+});

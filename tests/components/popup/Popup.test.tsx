@@ -1,0 +1,121 @@
+import '../../../components/popup/popup.css';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup } from '../../../components/popup/Popup';
+import { draftOn } from '../drafts';
+import { type MemoryHouse, memoryHouse } from '../memory';
+import { type Look, setLook, takePicture } from '../picture';
+import { show } from '../stage';
+import { LONG, SAY } from '../words';
+
+const LOOKS: readonly Look[] = [
+  { name: 'light', width: 360, scheme: 'light', direction: 'ltr' },
+  { name: 'dark', width: 360, scheme: 'dark', direction: 'ltr' },
+  { name: 'rtl', width: 360, scheme: 'light', direction: 'rtl' },
+];
+
+let memory: MemoryHouse;
+let opened: string[];
+
+function showPopup(here: string | null = null, say = SAY) {
+  memory.world.onChange = () =>
+    show(
+      <Popup
+        house={memory.house()}
+        here={here}
+        actions={memory.actions}
+        onOpen={() => opened.push('options')}
+        onBoundaryHere={() => opened.push('here')}
+      />,
+      say,
+    );
+  memory.world.onChange();
+}
+
+beforeEach(async () => {
+  await page.viewport(360, 600);
+  memory = memoryHouse();
+  opened = [];
+});
+
+describe('the popup', () => {
+  test('with nothing held yet leads to a first boundary', async () => {
+    showPopup();
+    await page.getByRole('button', { name: SAY('popup_first') }).click();
+    expect(opened).toEqual(['options']);
+  });
+
+  test('logs a hold with one key, and takes it back with another', async () => {
+    memory.add(draftOn(['instagram.com'], { name: "Sam's feed" }));
+    showPopup();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(SAY('popup_held'))).toBeVisible();
+    await expect.element(page.getByText(/held once/)).toBeVisible();
+    await page.getByRole('button', { name: SAY('ui_undo') }).click();
+    await expect.element(page.getByText(/held once/)).not.toBeInTheDocument();
+  });
+
+  test('says why when a hold could not be saved, and does not say that it was', async () => {
+    memory.add(draftOn([], { name: 'No calls' }));
+    memory.world.refusal = 'storage-full';
+    showPopup();
+    await page.getByRole('button', { name: SAY('popup_hold_named', 'No calls') }).click();
+    await expect.element(page.getByText(SAY('refusal_storage_full')).first()).toBeVisible();
+    await expect.element(page.getByText(SAY('popup_held'))).not.toBeInTheDocument();
+  });
+
+  test('offers a boundary for the page behind it, unless that has one', async () => {
+    memory.add(draftOn(['instagram.com']));
+    showPopup('https://www.instagram.com/sam/');
+    await expect.element(page.getByText(/A boundary for/)).not.toBeInTheDocument();
+    showPopup('https://news.example/today');
+    await page.getByRole('button', { name: SAY('popup_here', 'news.example') }).click();
+    expect(opened).toEqual(['here']);
+  });
+
+  test('says when a site is not watched', async () => {
+    memory.add(draftOn(['instagram.com']), 0, false);
+    showPopup();
+    await page.getByRole('button', { name: SAY('popup_unwatched_mend') }).click();
+    expect(opened).toEqual(['options']);
+  });
+
+  test.each(['failed', 'newer-version'] as const)(
+    'says when what is kept cannot be read: %s',
+    async (storage) => {
+      memory.world.storage = storage;
+      showPopup();
+      const key = storage === 'failed' ? 'ui_storage_failed' : 'ui_storage_newer_version';
+      await expect.element(page.getByText(SAY(key))).toBeVisible();
+      await expect.element(page.getByText(SAY('popup_empty'))).not.toBeInTheDocument();
+    },
+  );
+
+  test('keeps its size, whatever is in it', async () => {
+    showPopup();
+    const before = document.body.getBoundingClientRect();
+    for (const name of ['One', 'Two', 'Three', 'Four']) memory.add(draftOn(['instagram.com'], { name }));
+    showPopup('https://news.example/');
+    expect(document.body.getBoundingClientRect()).toEqual(before);
+    expect(before).toMatchObject({ width: 360, height: 600 });
+    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('the popup, looked at', () => {
+  test.each(LOOKS)('$name', async (look) => {
+    await setLook(look);
+    await page.viewport(360, 600);
+    showPopup();
+    await takePicture('popup-empty', look);
+    memory.add(draftOn(['instagram.com'], { name: "Not checking Sam's feed" }));
+    memory.add(draftOn([], { name: 'No calls while I work' }));
+    showPopup('https://news.example/');
+    const main = document.querySelector('main');
+    expect(main?.scrollHeight, 'two fit without scrolling').toBeLessThanOrEqual(main?.clientHeight ?? 0);
+    await takePicture('popup-two', look);
+    showPopup('https://news.example/', LONG);
+    await takePicture('popup-long', look);
+  });
+});
