@@ -45,8 +45,13 @@ export function run(
       told.push(data);
     });
     child.stderr.on('data', (data: Buffer) => said.push(data));
-    const end = (ok: boolean, more = '') =>
+    const stop = () => child.kill();
+    // What we started ends with us.
+    process.once('exit', stop);
+    const end = (ok: boolean, more = '') => {
+      process.off('exit', stop);
       done({ ok, output: Buffer.concat(said).toString() + more, stdout: Buffer.concat(told).toString() });
+    };
     child.on('error', (error) => end(false, `${error}`));
     child.on('close', (code) => end(code === 0));
   });

@@ -20,6 +20,14 @@ function count(): void {
   process.disconnect?.();
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    failed += 1;
+    count();
+    process.exit();
+  });
+}
+
 try {
   const problem = await ensure(['chromium', 'firefox-esr', 'Xvfb', 'xdotool']);
   if (problem) {
