@@ -32,6 +32,13 @@ describe('keeping boundaries', () => {
     expect(stored && (await wordsOf(stored, await ports.vault()))).toEqual(WORDS);
   });
 
+  test('elapsed time begins when it is saved, not when the form was drawn', async () => {
+    const wish = draft(ports.clock.at);
+    minutes(3);
+    const { window } = await saveDraft(wish, ports);
+    expect(window).toEqual({ kind: 'for', from: ports.clock.at, until: ports.clock.at + 48 * HOUR });
+  });
+
   test('every site gets a number of its own that never comes back', async () => {
     const first = await make({ sites: [site('a.example'), site('b.example')] });
     expect(first.sites.map(({ ref }) => ref)).toEqual([1, 2]);

@@ -135,6 +135,16 @@ describe('visits and outcomes', () => {
     expect(await logged()).toEqual([]);
   });
 
+  test('a window that is not over is not closed, and that is not logged either', async () => {
+    const { id } = await make();
+    const closing = { id, verdict: 'kept', next: null } as const;
+    expect(await pagesAsk(desk()).closed(closing)).toEqual({ ok: false, refusal: 'bad-request' });
+    expect(await logged()).toEqual([]);
+    ports.clock.at += 48 * 3_600_000;
+    expect(await pagesAsk(desk()).closed(closing)).toEqual({ ok: true, value: null });
+    expect(await logged()).toMatchObject([{ kind: 'closed', verdict: 'kept' }]);
+  });
+
   test('a vault that does not open stops no meeting: neutral words, and the pause all the same', async () => {
     await make({ response: 'nudge' });
     ports.items.all[VAULT] = {

@@ -63,7 +63,7 @@ export function saveDraft(draft: BoundaryDraft, ports: BoundaryPorts): Promise<B
     if (rulesProblem(rules) !== null || !wordsFit(draft.words)) throw new Refused('bad-request');
     const boundary =
       draft.id === null
-        ? made(rules, ports.ids.newId(), now.at)
+        ? made(begunAt(now.at, rules), ports.ids.newId(), now.at)
         : changed(rulesOnly(found(kept, draft.id, now.at)), rules, now);
     return store(boundary, draft.words, { ...kept, nextRef }, ports);
   });
@@ -80,17 +80,21 @@ export function keepAfterAll(id: string, ports: BoundaryPorts): Promise<Boundary
 }
 
 /**
- * After the end of its window: a new one, or (null) the boundary ends now. Refuses (`bad-request`) a window that no
- * boundary can have, and any at all while the boundary's own is not over: that would go round its cooling-off.
+ * Refuses (`bad-request`) to close a window that is not over, which would go round the boundary's cooling-off, and to
+ * begin one that no boundary can have; `not-found` for a boundary that is gone. Changes nothing.
  */
-export function closeWindow(id: string, next: Window | null, ports: BoundaryPorts): Promise<Boundary> {
+export async function checkClosing(id: string, next: Window | null, ports: BoundaryPorts): Promise<void> {
   const now = ports.clock.now();
-  return amend(id, ports, (boundary) => {
-    if (!windowAt(boundary.window, boundary.createdAt, now).over) throw new Refused('bad-request');
-    if (next === null) return endAsked(boundary, now);
-    if (rulesProblem({ ...boundary, window: next }) !== null) throw new Refused('bad-request');
-    return renewed(boundary, next, now.at);
-  });
+  const boundary = found(await keptBoundaries(ports.items), id, now.at);
+  const isFine = next === null || rulesProblem({ ...boundary, window: next }) === null;
+  if (!isFine || !windowAt(boundary.window, boundary.createdAt, now).over) throw new Refused('bad-request');
+}
+
+/** After the end of its window: a new one, or (null) the boundary ends now. Refuses as {@link checkClosing} does. */
+export async function closeWindow(id: string, next: Window | null, ports: BoundaryPorts): Promise<Boundary> {
+  await checkClosing(id, next, ports);
+  const now = ports.clock.now();
+  return amend(id, ports, (boundary) => (next ? renewed(boundary, next, now.at) : endAsked(boundary, now)));
 }
 
 function amend(
@@ -129,6 +133,12 @@ function found(kept: StoredBoundariesV1, id: string, at: number): StoredBoundary
 
 function rulesOnly({ words: _, ...boundary }: StoredBoundary): Boundary {
   return boundary;
+}
+
+/** Elapsed time begins when it is saved: a screen's own clock may be a minute behind. */
+function begunAt(at: number, rules: Rules): Rules {
+  if (rules.window.kind !== 'for') return rules;
+  return { ...rules, window: { kind: 'for', from: at, until: at + rules.window.until - rules.window.from } };
 }
 
 function made(rules: Rules, id: string, at: number): Boundary {

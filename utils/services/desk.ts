@@ -1,7 +1,7 @@
 import { eventProblem, type LogEvent } from '../core/log';
 import { Refused } from '../core/refused';
 import type { Protocol, Reply } from '../protocol';
-import { askEnd, type BoundaryPorts, closeWindow, keepAfterAll, saveDraft } from './boundaries';
+import { askEnd, type BoundaryPorts, checkClosing, closeWindow, keepAfterAll, saveDraft } from './boundaries';
 import { type OutcomePorts, record } from './outcomes';
 import type { Ids } from './ports';
 import { replied } from './reply';
@@ -61,6 +61,7 @@ export function pagesAsk(ports: DeskPorts) {
     keptAfterAll: ({ id }: { id: string }) => changed(() => keepAfterAll(id, ports)),
     closed: ({ id, verdict, next }: Parameters<Protocol['pages']['closed']>[0]) =>
       changed(async () => {
+        await checkClosing(id, next, ports);
         const at = ports.clock.now().at;
         await record({ id: ports.ids.newId(), at, kind: 'closed', boundaryId: id, verdict }, ports);
         await closeWindow(id, next, ports);
