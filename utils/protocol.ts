@@ -1,4 +1,4 @@
-import type { Boundary, BoundaryWords, Rules } from './core/boundary';
+import type { Boundary, BoundaryWords, Response, Rules } from './core/boundary';
 import type { LogEvent, Verdict } from './core/log';
 import type { Refusal } from './core/refused';
 import type { Window } from './core/window';
@@ -14,6 +14,9 @@ export interface CardView {
   readonly words: BoundaryWords;
   readonly changesAt: number | null;
   readonly turnedBack: number;
+  /** Crossings granted beforehand that are left in this window. */
+  readonly reserveLeft: number;
+  readonly response: Response;
   readonly holdSeconds: number;
   readonly passMinutes: number;
   /** A pass has just run out here, rather than a visit begun. */

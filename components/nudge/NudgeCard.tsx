@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LIMITS } from '../../utils/core/boundary';
+import type { CrossingReason } from '../../utils/core/log';
 import type { Refusal } from '../../utils/core/refused';
 import type { Moment } from '../../utils/core/window';
 import type { CardView, Reply } from '../../utils/protocol';
+import { NEED_SECONDS, passLengths, REASONS } from '../pause/choices';
 import { useElapsed } from '../pause/useElapsed';
+import type { Crossing } from '../pause/view';
 import { refusalKey } from '../ui/refusal';
+import { SlowButton } from '../ui/SlowButton';
 import { useSay } from '../ui/say';
-
-/** Lengths offered beside the person's own, in minutes. */
-const LENGTHS = [1, 5, 15, 30];
 
 /** What the card may ask for. */
 export interface CardActions {
   /** Logs the hold; then the tab is taken to where it says so. */
   turnBack(by: 'turned-back' | 'plan'): Promise<Reply>;
   /** Opens the pass; the card goes, whether it could be logged or not. */
-  cross(passMinutes: number): Promise<void>;
+  cross(crossing: Crossing): Promise<void>;
 }
 
 interface Props {
@@ -36,8 +36,8 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [minutes, setMinutes] = useState(card.passMinutes);
+  const [reason, setReason] = useState<CrossingReason | null>(null);
   const left = card.holdSeconds - useElapsed(card.holdSeconds, nowMs);
-  const lengths = [...new Set([card.passMinutes, ...LENGTHS])].filter((n) => n <= LIMITS.passMinutes);
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -46,6 +46,10 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
   async function turnBack(by: 'turned-back' | 'plan') {
     const reply = await actions.turnBack(by);
     if (!reply.ok) setRefusal(reply.refusal);
+  }
+
+  function cross(neededNow: boolean): Promise<void> {
+    return actions.cross({ passMinutes: minutes, reason, neededNow, fromReserve: card.reserveLeft > 0 });
   }
 
   return (
@@ -80,21 +84,41 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
         <label>
           <span class="unseen">{say('pause_minutes')}</span>
           <select value={minutes} onChange={(event) => setMinutes(Number(event.currentTarget.value))}>
-            {lengths
-              .sort((a, b) => a - b)
-              .map((n) => (
-                <option key={n} value={n}>
-                  {say.duration(n * 60_000)}
-                </option>
-              ))}
+            {passLengths(card.passMinutes).map((n) => (
+              <option key={n} value={n}>
+                {say.duration(n * 60_000)}
+              </option>
+            ))}
           </select>
         </label>
-        <button type="button" class="plain" disabled={left > 0} onClick={() => void actions.cross(minutes)}>
-          {left > 0
-            ? say('pause_go_on_in', say('nudge_go_on'), say.count('ui_seconds', left))
-            : say('nudge_go_on')}
-        </button>
+        <label>
+          <span class="unseen">{say('pause_reason')}</span>
+          <select
+            value={reason ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              setReason(REASONS.find((one) => one === value) ?? null)
+            }
+          >
+            <option value="">{say('nudge_no_reason')}</option>
+            {REASONS.map((one) => (
+              <option key={one} value={one}>
+                {say(`pause_reason_${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
+      <div class="on">
+        {card.response !== 'rest' && (
+          <button type="button" class="plain" disabled={left > 0} onClick={() => void cross(false)}>
+            {left > 0
+              ? say('pause_go_on_in', say('nudge_go_on'), say.count('ui_seconds', left))
+              : say('nudge_go_on')}
+          </button>
+        )}
+        <SlowButton label={say('pause_need')} seconds={NEED_SECONDS} onDone={() => void cross(true)} />
+      </div>
+      {card.reserveLeft > 0 && <p class="soft">{say.count('pause_reserve', card.reserveLeft)}</p>}
     </dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Boundary, LIMITS } from '../../utils/core/boundary';
+import type { Boundary } from '../../utils/core/boundary';
 import type { CrossingReason } from '../../utils/core/log';
 import { folded } from '../../utils/core/word';
 import { Button } from '../ui/Button';
@@ -7,13 +7,8 @@ import { Choice } from '../ui/Choice';
 import { SlowButton } from '../ui/SlowButton';
 import { type MessageKey, type Say, useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
+import { NEED_SECONDS, passLengths, REASONS } from './choices';
 import type { Crossing } from './view';
-
-const REASONS = ['needed', 'children', 'lonely', 'worried', 'habit', 'other'] as const;
-/** Lengths offered beside the person's own, in minutes. */
-const LENGTHS = [1, 5, 15, 30];
-/** A slow press: long enough to be meant, short enough for need. */
-const NEED_SECONDS = 3;
 
 interface Props {
   readonly boundary: Boundary;
@@ -34,7 +29,6 @@ export function Through({ boundary, line, waitSeconds, reserveLeft, onAsk, onCro
   const [typed, setTyped] = useState('');
   const isTyped = line === '' || folded(typed) === folded(line);
   const fromReserve = reserveLeft > 0;
-  const lengths = [...new Set([boundary.passMinutes, ...LENGTHS])].filter((n) => n <= LIMITS.passMinutes);
 
   return (
     <div class="through">
@@ -67,9 +61,10 @@ export function Through({ boundary, line, waitSeconds, reserveLeft, onAsk, onCro
         <div class="stack">
           <Choice
             label={say('pause_minutes')}
-            options={lengths
-              .sort((a, b) => a - b)
-              .map((n) => ({ value: `${n}`, label: say.duration(n * 60_000) }))}
+            options={passLengths(boundary.passMinutes).map((n) => ({
+              value: `${n}`,
+              label: say.duration(n * 60_000),
+            }))}
             value={`${minutes}`}
             onValue={(value) => setMinutes(Number(value))}
           />

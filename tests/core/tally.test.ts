@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LogEvent } from '../../utils/core/log';
-import { tally, tallyFrom } from '../../utils/core/tally';
+import { reserveLeft, tally, tallyFrom } from '../../utils/core/tally';
 
 const DAY = 86_400_000;
 const AT = 100 * DAY;
@@ -63,4 +63,21 @@ test('counting begins with the running stretch, at most a week ago', () => {
   expect(tallyFrom({ ...state, since: AT - DAY }, AT)).toBe(AT - DAY);
   expect(tallyFrom({ ...state, since: AT - 8 * DAY }, AT)).toBe(AT - 7 * DAY);
   expect(tallyFrom({ ...state, since: null }, AT)).toBe(AT - 7 * DAY);
+});
+
+test('spare crossings are used up one by one, by their own boundary, from then on, and given back when taken back', () => {
+  const spare = { ...crossing, fromReserve: true, boundaryId: 'b1' };
+  const used: LogEvent[] = [
+    { ...spare, id: 'a', at: AT },
+    { ...spare, id: 'a', at: AT },
+    { ...spare, id: 'b', at: AT + 1 },
+    { ...spare, id: 'before', at: AT - 1 },
+    { ...spare, id: 'other', at: AT, boundaryId: 'b2' },
+    { ...spare, id: 'paid', at: AT, fromReserve: false },
+  ];
+  expect(reserveLeft(used, 'b1', AT, 3)).toBe(1);
+  expect(reserveLeft(used, 'b1', AT, 1)).toBe(0);
+  expect(reserveLeft([...used, { id: 't', at: AT + 2, kind: 'taken-back', eventId: 'b' }], 'b1', AT, 3)).toBe(
+    2,
+  );
 });

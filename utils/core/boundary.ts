@@ -19,7 +19,7 @@ export interface Rules {
   readonly passMinutes: number;
   /** Whether a nudge comes again when its pass has run out and the person is still there. */
   readonly nudgesAgain: boolean;
-  /** Crossings granted beforehand for each window; 0 to {@link LIMITS.reserveCrossings}. */
+  /** Crossings granted beforehand for each window, in a long one for any seven days; 0 to {@link LIMITS.reserveCrossings}. */
   readonly reserveCrossings: number;
   /** Minutes before a loosening of the running boundary takes effect; 0 to {@link LIMITS.coolingOffMinutes}. */
   readonly coolingOffMinutes: number;

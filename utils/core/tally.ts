@@ -32,3 +32,19 @@ export function tallyFrom(window: WindowState, at: number): number {
   const weekAgo = at - WEEK_MS;
   return window.since === null ? weekAgo : Math.max(window.since, weekAgo);
 }
+
+/** Crossings granted beforehand that are left: of `granted`, those not used from `fromAt` (epoch ms, included) on. */
+export function reserveLeft(
+  events: readonly LogEvent[],
+  boundaryId: string,
+  fromAt: number,
+  granted: number,
+): number {
+  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const used = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== 'crossed' || !event.fromReserve || event.boundaryId !== boundaryId) continue;
+    if (event.at >= fromAt && !takenBack.has(event.id)) used.add(event.id);
+  }
+  return Math.max(0, granted - used.size);
+}

@@ -1,6 +1,8 @@
 import type { LogEvent } from '../core/log';
 import type { CardView, Reply } from '../protocol';
 
+type Crossed = Extract<LogEvent, { kind: 'crossed' }>;
+
 /** What the card's answers need from outside. */
 export interface CardPorts {
   newId(): string;
@@ -21,19 +23,11 @@ export function outcomesOf(card: CardView, ports: CardPorts) {
     ports.tell(statement).catch(() => ({ ok: false, refusal: 'storage-failed' }));
   return {
     turnBack: (by: 'turned-back' | 'plan') => said({ ...event, at: ports.now(), kind: 'held', by }),
-    async cross(passMinutes: number): Promise<void> {
+    async cross(crossing: Omit<Crossed, 'id' | 'at' | 'kind' | 'boundaryId'>): Promise<void> {
       const at = ports.now();
-      await said({
-        ...event,
-        at,
-        kind: 'crossed',
-        passMinutes,
-        reason: null,
-        neededNow: false,
-        fromReserve: false,
-      });
+      await said({ ...event, at, kind: 'crossed', ...crossing });
       ports.hideCard();
-      ports.askAgainAt(at + passMinutes * 60_000);
+      ports.askAgainAt(at + crossing.passMinutes * 60_000);
     },
   };
 }

@@ -6,7 +6,7 @@ import { livePasses } from '../core/pass';
 import { contains } from '../core/region';
 import { windowAt } from '../core/schedule';
 import type { Site } from '../core/site';
-import { tally, tallyFrom } from '../core/tally';
+import { reserveLeft, tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import { standingBoundaries, wordsOf } from './boundaries';
 import { opened, recentEvents } from './events';
@@ -72,8 +72,6 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
       knownOf(stored, from, vault, recent),
       ports.session.askedAt(boundary.id),
     ]);
-    const own = known.events.filter((event) => event.kind === 'crossed' && event.boundaryId === boundary.id);
-    const spent = own.filter((event) => event.kind === 'crossed' && event.fromReserve).length;
     return {
       kind: 'on',
       now,
@@ -85,7 +83,7 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
         tally: tally(known.events, boundary.id, from),
         unwatched: [],
       },
-      reserveLeft: Math.max(0, boundary.reserveCrossings - spent),
+      reserveLeft: reserveLeft(known.events, boundary.id, from, boundary.reserveCrossings),
       askedAt,
     };
   } catch (error) {

@@ -1,11 +1,11 @@
 import { addressOf } from '../core/address';
-import type { Boundary, BoundaryWords } from '../core/boundary';
+import type { BoundaryWords } from '../core/boundary';
 import { decide } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
-import type { LogEvent } from '../core/log';
+import type { StoredBoundary } from '../core/migrations';
 import { livePasses } from '../core/pass';
 import { windowAt } from '../core/schedule';
-import { tally, tallyFrom } from '../core/tally';
+import { reserveLeft, tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import type { CardView, VisitAnswer, VisitRoute } from '../protocol';
 import { standingBoundaries, wordsOf } from './boundaries';
@@ -59,8 +59,7 @@ export async function visited(
   if (passOver && decision.kind === 'nudge' && !boundary.nudgesAgain) {
     return { kind: 'nothing', askAgainAt: decision.askAgainAt };
   }
-  const { words, turnedBack } = await known(boundary, now, ports);
-  const card = cardOf(boundary, decision.ref, words, turnedBack, passOver, now);
+  const card = await cardOf(boundary, decision.ref, passOver, now, ports);
   return { kind: 'card', card, askAgainAt: decision.askAgainAt };
 }
 
@@ -79,37 +78,41 @@ export async function leaveAfterHold(
   await ports.tabs.pause(tabId, site.ref);
 }
 
-function cardOf(
-  boundary: Boundary,
+async function cardOf(
+  stored: StoredBoundary,
   ref: number,
-  words: BoundaryWords,
-  turnedBack: number,
   passOver: boolean,
   now: Moment,
-): CardView {
+  ports: VisitPorts,
+): Promise<CardView> {
+  const { id, window, createdAt, reserveCrossings, response, holdSeconds, passMinutes } = stored;
+  const state = windowAt(window, createdAt, now);
+  const fromAt = tallyFrom(state, now.at);
+  const { words, events } = await known(stored, fromAt, now, ports);
   return {
-    boundaryId: boundary.id,
+    boundaryId: id,
     ref,
     words,
-    changesAt: windowAt(boundary.window, boundary.createdAt, now).changesAt,
-    turnedBack,
-    holdSeconds: boundary.holdSeconds,
-    passMinutes: boundary.passMinutes,
+    changesAt: state.changesAt,
+    turnedBack: tally(events, id, fromAt).turnedBack,
+    reserveLeft: reserveLeft(events, id, fromAt, reserveCrossings),
+    response,
+    holdSeconds,
+    passMinutes,
     passOver,
   };
 }
 
-/** Words and count, or neutral ones: a vault that does not open must not stop the meeting itself. */
-async function known(boundary: Boundary & { words: string }, now: Moment, ports: VisitPorts) {
+/** Words and events, or neutral ones and none: a vault that does not open must not stop the meeting itself. */
+async function known(stored: StoredBoundary, fromAt: number, now: Moment, ports: VisitPorts) {
   try {
     const vault = await ports.vault();
-    const from = tallyFrom(windowAt(boundary.window, boundary.createdAt, now), now.at);
-    const [words, events] = await Promise.all([
-      wordsOf(boundary, vault),
-      eventsBetween(from, now.at + 1, vault, ports.records),
+    const [words, { events }] = await Promise.all([
+      wordsOf(stored, vault),
+      eventsBetween(fromAt, now.at + 1, vault, ports.records),
     ]);
-    return { words, turnedBack: tally(events.events as readonly LogEvent[], boundary.id, from).turnedBack };
+    return { words, events };
   } catch {
-    return { words: NO_WORDS, turnedBack: 0 };
+    return { words: NO_WORDS, events: [] };
   }
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NudgeCard } from '../../../components/nudge/NudgeCard';
 import css from '../../../components/nudge/nudge.css?inline';
+import type { Crossing } from '../../../components/pause/view';
 import { type Say, Saying } from '../../../components/ui/say';
 import { type Shelter, shelterWith } from '../../../utils/platform/shadow';
 import type { CardView, Reply } from '../../../utils/protocol';
@@ -16,6 +17,8 @@ const CARD: CardView = {
   words: { name: 'A quiet evening', why: 'I sleep better', plan: 'Tea', planLink: '', line: '' },
   changesAt: NOW.at + 3 * 3_600_000,
   turnedBack: 4,
+  reserveLeft: 0,
+  response: 'nudge',
   holdSeconds: 1,
   passMinutes: 5,
   passOver: false,
@@ -29,7 +32,7 @@ const LOOKS: readonly Look[] = [
 let shelter: Shelter;
 let ms = 0;
 let reply: Reply = { ok: true, value: null };
-const done: (string | number)[] = [];
+const done: (string | Crossing)[] = [];
 
 function showCard(card: Partial<CardView> = {}, say: Say = SAY): void {
   shelter.attach();
@@ -38,7 +41,7 @@ function showCard(card: Partial<CardView> = {}, say: Say = SAY): void {
       done.push(by);
       return reply;
     },
-    cross: async (minutes: number) => void done.push(minutes),
+    cross: async (crossing: Crossing) => void done.push(crossing),
   };
   render(
     <Saying value={say}>
@@ -81,7 +84,23 @@ describe('the card', () => {
     ms = 1000;
     await expect.poll(() => inside('.on button')).toHaveProperty('disabled', false);
     inside('.on button')?.click();
-    expect(done).toEqual([5]);
+    expect(done).toEqual([{ passMinutes: 5, reason: null, neededNow: false, fromReserve: false }]);
+  });
+
+  test('takes a reason for who cares to give one, and a spare crossing first', async () => {
+    showCard({ holdSeconds: 0, reserveLeft: 1 });
+    const [, reason] = shelter.inside.querySelectorAll('select');
+    if (reason) reason.value = 'children';
+    reason?.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => inside('.on button')).toHaveProperty('disabled', false);
+    inside('.on button')?.click();
+    expect(done).toEqual([{ passMinutes: 5, reason: 'children', neededNow: false, fromReserve: true }]);
+  });
+
+  test('of a rest offers nothing but turning back and the slow press that is always there', () => {
+    showCard({ response: 'rest', holdSeconds: 0 });
+    expect(text()).not.toContain(SAY('nudge_go_on'));
+    expect(text()).toContain(SAY('pause_need'));
   });
 
   test('says when a hold could not be saved', async () => {
