@@ -90,6 +90,25 @@ describe('bench', { timeout: 1_200_000 }, () => {
     await pair('CPU per load, site not chosen', 'empty worker', cpu(ours, oursTab), cpu(empty, emptyTab));
   });
 
+  test('what a site can time', async () => {
+    await oursTab.goto('http://other.example/');
+    const refused = (id: string) => async () => {
+      const times = `(async () => {
+        const start = performance.now();
+        for (let i = 0; i < 200; i += 1) await fetch('chrome-extension://${id}/pause.html').catch(() => {});
+        return performance.now() - start;
+      })()`;
+      return (await oursTab.evaluate(times)) as number;
+    };
+    const nobody = 'abcdefghijklmnopabcdefghijklmnop';
+    await pair(
+      '200 fetches of our page by a site',
+      'of nobody’s',
+      refused(ours.extensionId),
+      refused(nobody),
+    );
+  });
+
   test('worker starts during 50 loads of sites not chosen', async () => {
     await ours.stopWorker();
     let starts = 0;
