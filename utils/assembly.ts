@@ -22,7 +22,7 @@ export function assembled() {
     exclusive: underLock,
     keys: webCrypto,
     ids: randomIds,
-    permissions: sitePermissions,
+    permissions: sitePermissions(),
     isPrivate: browser.extension.inIncognitoContext ?? false,
     vault: async () => vaultOf((await items.read([VAULT]))[VAULT], webCrypto),
   };

@@ -11,13 +11,14 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
  * @param locale the catalogue's language (BCP 47)
  */
 export function sayingsOf(message: (key: string, values: readonly string[]) => string, locale: string): Say {
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  const lengths = new Intl.DurationFormat(locale, { style: 'short' });
+  // Each is made when it is first needed: together they cost a popup several milliseconds.
+  const plural = once(() => new Intl.PluralRules(locale));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const lengths = once(() => new Intl.DurationFormat(locale, { style: 'short' }));
   return Object.assign((key: string, ...values: string[]) => message(key, values), {
     count(key: string, n: number, ...values: string[]) {
-      const all = [number.format(n), ...values];
-      return message(`${key}_${plural.select(n)}`, all) || message(`${key}_other`, all);
+      const all = [number().format(n), ...values];
+      return message(`${key}_${plural().select(n)}`, all) || message(`${key}_other`, all);
     },
     duration(ms: number) {
       // Rounded up: what is left is never said to be nothing.
@@ -27,7 +28,7 @@ export function sayingsOf(message: (key: string, values: readonly string[]) => s
       const hours = Math.floor((rounded - days * DAY_MINUTES) / HOUR_MINUTES);
       // Nobody counts minutes from ten hours off.
       const rest = days > 0 || hours >= 10 ? 0 : rounded % HOUR_MINUTES;
-      return lengths.format({ days, hours: days > 0 && hours === 0 ? 0 : hours, minutes: rest });
+      return lengths().format({ days, hours: days > 0 && hours === 0 ? 0 : hours, minutes: rest });
     },
     moment(at: number, now: number, zone: string) {
       const near = Math.abs(at - now) < 6 * DAY_MINUTES * MINUTE_MS;
@@ -38,4 +39,12 @@ export function sayingsOf(message: (key: string, values: readonly string[]) => s
     locale,
     direction: /^(?:ar|fa|he|ur)\b/.test(locale) ? ('rtl' as const) : ('ltr' as const),
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

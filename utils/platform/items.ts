@@ -9,8 +9,28 @@ import type { Storage } from './browser';
  * @returns {@link Items}; a write that does not fit refuses with `storage-full`, any other trouble with `storage-failed`.
  */
 export function itemsIn(area: Storage.StorageArea): Items {
+  let asked: Set<string> | null = null;
+  let answer: Promise<Record<string, unknown>> | null = null;
+
+  /** All that is asked for at the same moment is one question to the browser: each costs a page milliseconds. */
+  function together(names: readonly string[]): Promise<Record<string, unknown>> {
+    if (!asked || !answer) {
+      const all = new Set<string>();
+      asked = all;
+      answer = Promise.resolve().then(() => {
+        asked = null;
+        return area.get([...all]);
+      });
+    }
+    for (const name of names) asked.add(name);
+    return answer;
+  }
+
   return {
-    read: (names) => area.get([...names]).catch(refuse),
+    async read(names) {
+      const values = await together(names).catch(refuse);
+      return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
+    },
     write: (values) => area.set({ ...values }).catch(refuse),
   };
 }

@@ -1,10 +1,32 @@
 import type { Permissions } from '../services/ports';
 import { browser } from './browser';
 
-/** What the browser lets us watch. */
-export const sitePermissions: Permissions = {
-  allows: (origins) => browser.permissions.contains({ origins: [...origins] }),
-};
+/**
+ * What the browser lets us watch. All of it is asked for once, before anybody wants to know of a site; one that is not
+ * in that list by name (a person may have allowed all sites at once) is asked about by itself.
+ */
+export function sitePermissions(): Permissions {
+  let all = granted();
+  const renew = () => {
+    all = granted();
+  };
+  browser.permissions.onAdded.addListener(renew);
+  browser.permissions.onRemoved.addListener(renew);
+  return {
+    async allows(origins) {
+      const known = await all;
+      return (
+        origins.every((origin) => known.has(origin)) ||
+        browser.permissions.contains({ origins: [...origins] })
+      );
+    },
+  };
+}
+
+async function granted(): Promise<ReadonlySet<string>> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return new Set(origins);
+}
 
 /**
  * The browser's own question. Must be the first thing a click does: after an await the gesture is gone.
