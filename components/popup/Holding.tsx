@@ -21,7 +21,7 @@ export function Holding({ overview, now, onHold, onOpen }: Props) {
       <Ring share={shareGone(overview, now.at)} />
       <div>
         <p class="name">{name}</p>
-        <p class="soft small">
+        <p class="soft small facts-held">
           {[leftText(overview, now, say), heldText(overview, say)].filter(Boolean).join(' · ')}
         </p>
       </div>

@@ -13,12 +13,12 @@ import { onKeptChange } from '../../utils/platform/changes';
 import { openOptions } from '../../utils/platform/pages';
 import { addressHere } from '../../utils/platform/tabs';
 import { locale, message } from '../../utils/platform/words';
-import { readHouse } from '../../utils/services/house';
+import { houseInTurn, readHouse } from '../../utils/services/house';
 
 const ports = assembled();
 const actions = pageActions(ports);
 const say = sayingsOf(message, locale());
-const firstHouse = readHouse(ports);
+const { first, whole } = houseInTurn(ports);
 const here = await addressHere();
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
@@ -38,4 +38,5 @@ function show(house: House) {
 }
 
 onKeptChange(() => void readHouse(ports).then(show), new AbortController().signal);
-show(await firstHouse);
+show(await first);
+show(await whole);

@@ -3,7 +3,7 @@ import type { LogEvent } from '../../utils/core/log';
 import { saveDraft } from '../../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../../utils/services/desk';
 import { eventsBetween } from '../../utils/services/events';
-import { readHouse } from '../../utils/services/house';
+import { houseInTurn, readHouse } from '../../utils/services/house';
 import { reconcile } from '../../utils/services/reach';
 import { VAULT } from '../../utils/services/vault';
 import { draft, WORDS } from './drafts';
@@ -154,6 +154,19 @@ describe('visits and outcomes', () => {
       key: new Uint8Array(32).toBase64(),
     };
     expect(await visit()).toMatchObject({ kind: 'card', card: { words: { name: '' } } });
+  });
+
+  test('what can be shown at once is shown with nothing counted, and says the same of everything else', async () => {
+    const { id } = await make();
+    await pagesAsk(desk()).logged(held(id));
+    const { first, whole } = houseInTurn(ports);
+    const [early, late] = await Promise.all([first, whole]);
+    const none = { turnedBack: 0, heldByHand: 0, crossed: 0, left: 0 };
+    expect(late.boundaries[0]?.tally.turnedBack).toBe(1);
+    expect(early).toEqual({
+      ...late,
+      boundaries: late.boundaries.map((overview) => ({ ...overview, tally: none })),
+    });
   });
 
   test('the house shows what is held, and says when storage cannot be read', async () => {

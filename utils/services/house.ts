@@ -24,31 +24,44 @@ export interface HousePorts {
   readonly vault: () => Promise<Vault>;
 }
 
+/** The snapshot, twice: `first` as soon as anything can be shown, with nothing counted yet, and then all of it. */
+export interface HouseInTurn {
+  readonly first: Promise<House>;
+  readonly whole: Promise<House>;
+}
+
 /**
  * The snapshot the views are given. Never refuses: storage that cannot be read is part of the snapshot and said on
  * the screen; nothing is written.
  */
-export async function readHouse(ports: HousePorts): Promise<House> {
+export function readHouse(ports: HousePorts): Promise<House> {
+  return houseInTurn(ports).whole;
+}
+
+/** {@link readHouse} for who wants to show something before the log has been asked for. */
+export function houseInTurn(ports: HousePorts): HouseInTurn {
   const now = ports.clock.now();
   const date = Temporal.Instant.fromEpochMilliseconds(now.at)
     .toZonedDateTimeISO(now.zone)
     .toPlainDate()
     .toString();
+  const known = { now, affirmation: affirmationOn(date, AFFIRMATIONS) };
   // Begun first: opening it takes as long as reading what it is needed for.
   const vault = ports.vault();
   vault.catch(() => undefined);
   const recent = recentEvents(now.at, ports.records);
-  const known = { now, affirmation: affirmationOn(date, AFFIRMATIONS) };
-  try {
-    const [standing, items] = await Promise.all([
-      standingBoundaries(ports.items, now.at),
-      ports.items.read([WELCOMED]),
-    ]);
-    const boundaries = await overviews(standing, now, vault, recent, ports.permissions);
-    return { ...known, boundaries, welcomed: items[WELCOMED] === true, storage: 'fine' };
-  } catch (error) {
-    return { ...known, boundaries: [], welcomed: true, storage: storageState(error) };
+  const standing = Promise.all([standingBoundaries(ports.items, now.at), ports.items.read([WELCOMED])]);
+
+  async function read(log: Promise<readonly SealedRecord[]>): Promise<House> {
+    try {
+      const [stored, items] = await standing;
+      const boundaries = await overviews(stored, now, vault, log, ports.permissions);
+      return { ...known, boundaries, welcomed: items[WELCOMED] === true, storage: 'fine' };
+    } catch (error) {
+      return { ...known, boundaries: [], welcomed: true, storage: storageState(error) };
+    }
   }
+  return { first: read(Promise.resolve([])), whole: read(recent) };
 }
 
 /** What a fault in reading says of the storage. */
