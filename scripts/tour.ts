@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { typeAddress } from '../tests/e2e/harness/address-bar.ts';
 import { press } from '../tests/e2e/harness/boundary.ts';
 import { type Chromium, launch } from '../tests/e2e/harness/chromium.ts';
 import { paused } from '../tests/e2e/harness/visit.ts';
@@ -87,9 +88,7 @@ async function walk(chromium: Chromium, site: PracticeSite): Promise<void> {
 
   site.forget();
   const tab = await chromium.page();
-  await chromium.display.press('ctrl+l');
-  await chromium.display.type(there);
-  await chromium.display.press('Return');
+  await typeAddress(tab, chromium.display, there);
   await paused(tab);
   await tab.waitForSelector(`::-p-text(${PROMISE})`);
   if (site.asked().length > 0) throw new Error(`the practice site was asked for ${site.asked().join(', ')}`);

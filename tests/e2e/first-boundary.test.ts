@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typeAddress } from './harness/address-bar.ts';
 import { axe } from './harness/axe.ts';
 import { fill, press } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
@@ -73,10 +74,7 @@ describe('a first boundary', () => {
   test('typed out of habit, the address leads to the pause page, and the site is asked nothing', async () => {
     web.clear();
     await tab.goto('about:blank');
-    await tab.bringToFront();
-    await chromium.display.press('ctrl+l');
-    await chromium.display.type(ADDRESS);
-    await chromium.display.press('Return');
+    await typeAddress(tab, chromium.display, ADDRESS);
     await paused(tab);
     await tab.waitForSelector(byRole('heading', PROMISE));
     expect(web.asked('feed.example')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { typeAddress } from './address-bar.ts';
 import type { Chromium } from './chromium.ts';
 
 const FROM = 'http://from.example';
@@ -39,9 +40,7 @@ function scripted(script: (to: string) => string): Route {
 /** The address bar, by real keys. */
 const typed: Route = async (to, { display }, tab) => {
   await tab.goto('about:blank');
-  await tab.bringToFront();
-  await display.press('ctrl+l');
-  await display.type(`${to}\n`);
+  await typeAddress(tab, display, to);
   return tab;
 };
 

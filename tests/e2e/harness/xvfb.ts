@@ -56,7 +56,7 @@ export async function openDisplay(size = '1280x900'): Promise<Display> {
     press: async (...keys) => {
       for (const key of keys) await xdotool('key', key);
     },
-    type: (text) => xdotool('type', '--delay', '4', text),
+    type: (text) => xdotool('type', '--delay', '8', text),
     click: (x, y) => xdotool('mousemove', `${x}`, `${y}`, 'click', '1'),
     still: async (ms, limitMs = 10_000) => {
       const limit = Date.now() + limitMs;
