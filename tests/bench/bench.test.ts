@@ -56,8 +56,10 @@ describe('bench', { timeout: 1_200_000 }, () => {
     args = ['--disable-background-networking', `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`];
     ours = await launch({ args });
     empty = await launch({ args, build: emptyExtension() });
-    await setBoundary(ours, WISH);
+    const options = await setBoundary(ours, WISH);
     oursTab = await ours.page();
+    // The other browser has no page of its extension open either.
+    await options.close();
     emptyTab = await empty.page();
   }, 120_000);
 
