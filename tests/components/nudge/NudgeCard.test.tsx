@@ -74,8 +74,11 @@ describe('the card', () => {
 
   test('stays when Escape is pressed: nobody has answered', async () => {
     showCard();
+    await expect.poll(() => inside('dialog')?.matches(':modal')).toBe(true);
     await userEvent.keyboard('{Escape}');
-    expect(inside('dialog')?.matches(':modal')).toBe(true);
+    await expect.poll(() => inside('dialog')?.matches(':modal')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => inside('dialog')?.matches(':modal')).toBe(true);
   });
 
   test('lets one on after the hold, for the minutes chosen', async () => {

@@ -7,9 +7,10 @@ import type { Page } from 'puppeteer-core';
  * visit has ended: being at a page of ours is enough.
  */
 export async function visit(page: Page, address: string): Promise<void> {
+  const before = await begunAt(page);
   const ending = new AbortController();
   const arrived = page.goto(address, { waitUntil: 'domcontentloaded', signal: ending.signal });
-  await Promise.race([arrived.then(() => undefined, elsewhere), atOurs(page, ending.signal)]);
+  await Promise.race([arrived.then(() => undefined, elsewhere), newAtOurs(page, before, ending.signal)]);
   ending.abort();
 }
 
@@ -26,11 +27,16 @@ function elsewhere(error: unknown): void {
   if (!isTaken.test(`${error}`)) throw error;
 }
 
-async function atOurs(page: Page, signal: AbortSignal): Promise<void> {
-  const from = await page.evaluate('location.href').catch(() => '');
+/** Waits for a page of ours that is another document than the one from before: it may have come while we asked. */
+async function newAtOurs(page: Page, before: string, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const at = `${await page.evaluate('location.href').catch(() => '')}`;
-    if (at !== from && /^(?:chrome|moz)-extension:/.test(at)) return;
+    const now = await begunAt(page);
+    if (now !== before && /^(?:chrome|moz)-extension:/.test(now)) return;
     await pause(100);
   }
+}
+
+/** Where a tab is, and since when: no two documents have both the same. */
+async function begunAt(page: Page): Promise<string> {
+  return `${await page.evaluate('location.href + " " + performance.timeOrigin').catch(() => '')}`;
 }
