@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { type Entry, isEntry, LONGEST_ENTRY } from '../../utils/core/entry';
+
+const WRITING: Entry = { form: 'writing', date: '2026-11-24', text: 'The sea was grey.', tags: ['walk'] };
+const CHECK_IN: Entry = {
+  form: 'check-in',
+  date: '2026-11-24',
+  nourishing: 'Soup',
+  upheld: '',
+  feeling: 3,
+  feelingWord: 'slow',
+  urge: 4,
+  acted: null,
+  tags: [],
+  text: '',
+};
+
+describe('an entry', () => {
+  test.each([WRITING, CHECK_IN, { ...CHECK_IN, feeling: null, urge: null, acted: true }])(
+    'is known',
+    (entry) => {
+      expect(isEntry(entry)).toBe(true);
+    },
+  );
+
+  test.each([
+    null,
+    'text',
+    { ...WRITING, date: '24.11.2026' },
+    { ...WRITING, tags: 'walk' },
+    { ...WRITING, text: 'x'.repeat(LONGEST_ENTRY + 1) },
+    { ...WRITING, extra: 1 },
+    { ...WRITING, form: 'poem' },
+    { ...CHECK_IN, feeling: 6 },
+    { ...CHECK_IN, urge: 10.5 },
+    { ...CHECK_IN, urge: -1 },
+    { ...CHECK_IN, acted: 'no' },
+    { ...WRITING, form: 'check-in' },
+  ])('%o is none', (value) => {
+    expect(isEntry(value)).toBe(false);
+  });
+});

@@ -1,0 +1,57 @@
+import { type Guard, isEither, isExactly, isFlag, isListOf, isNumber, isOneOf, isText } from './shape';
+
+/** A piece of writing as it is kept. `date` is the local calendar day it belongs to, `YYYY-MM-DD`. */
+export type Entry =
+  | {
+      readonly form: 'writing';
+      readonly date: string;
+      readonly text: string;
+      readonly tags: readonly string[];
+    }
+  | {
+      readonly form: 'check-in';
+      readonly date: string;
+      readonly nourishing: string;
+      readonly upheld: string;
+      /** From 1, heavy, to 5, light; null: not said. */
+      readonly feeling: 1 | 2 | 3 | 4 | 5 | null;
+      /** The person's own word for it, or nothing. */
+      readonly feelingWord: string;
+      /** 0 to 10; null: not said. */
+      readonly urge: number | null;
+      readonly acted: boolean | null;
+      readonly tags: readonly string[];
+      readonly text: string;
+    };
+
+/** A long evening's writing is some ten thousand characters; this is where we stop, in UTF-16 units. */
+export const LONGEST_ENTRY = 200_000;
+
+const COMMON = { date: isDay, text: isWriting, tags: isListOf(isText) };
+
+/** Whether an unknown value is an {@link Entry}. */
+export const isEntry: Guard<Entry> = isEither(
+  isExactly({ ...COMMON, form: isOneOf('writing') }),
+  isExactly({
+    ...COMMON,
+    form: isOneOf('check-in'),
+    nourishing: isWriting,
+    upheld: isWriting,
+    feeling: isOneOf(1, 2, 3, 4, 5, null),
+    feelingWord: isText,
+    urge: isEither(isUrge, isOneOf(null)),
+    acted: isEither(isFlag, isOneOf(null)),
+  }),
+);
+
+function isDay(value: unknown): value is string {
+  return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function isWriting(value: unknown): value is string {
+  return isText(value) && value.length <= LONGEST_ENTRY;
+}
+
+function isUrge(value: unknown): value is number {
+  return isNumber(value) && Number.isInteger(value) && value >= 0 && value <= 10;
+}
