@@ -67,7 +67,7 @@ export function Pause({ view, actions, nowMs }: Props) {
       <h1>{words?.name || say('pause_neutral')}</h1>
       <p class="soft why">{[quoted(words?.why, say), numbers(view, say)].filter(Boolean).join(' ')}</p>
       <div class="pause-actions">
-        <Button look="main" wide autofocus disabled={isBusy} onClick={() => void hold('turned-back')}>
+        <Button look="main" wide first disabled={isBusy} onClick={() => void hold('turned-back')}>
           {say('pause_turn_back')}
         </Button>
         {words?.plan && (
