@@ -15,6 +15,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    // Each page is one bundle: popup and pause page are waited for, and what pages share would be more files to fetch.
+    'entrypoints:grouped': (_, groups) => {
+      const apart = groups.flatMap((group) =>
+        Array.isArray(group) ? group.map((entry) => [entry]) : [group],
+      );
+      groups.splice(0, groups.length, ...apart);
+    },
+  },
   // Its polyfill brings a `fetch`, for browsers older than ours.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({

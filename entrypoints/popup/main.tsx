@@ -19,7 +19,8 @@ const ports = assembled();
 const actions = pageActions(ports);
 const say = sayingsOf(message, locale());
 const { first, whole } = houseInTurn(ports);
-const here = await addressHere();
+const asked = addressHere();
+let here: string | null = null;
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
 
@@ -37,6 +38,12 @@ function show(house: House) {
   );
 }
 
+async function begin() {
+  const [house, address] = await Promise.all([first, asked]);
+  here = address;
+  show(house);
+  show(await whole);
+}
+
 onKeptChange(() => void readHouse(ports).then(show), new AbortController().signal);
-show(await first);
-show(await whole);
+void begin();

@@ -152,6 +152,15 @@ describe('bench', { timeout: 1_200_000 }, () => {
       shown(oursTab, pause),
     );
 
+    // No page breathes behind one popup and stands still behind the other.
+    for (const [chromium, tab] of [
+      [ours, oursTab] as const,
+      [empty, emptyTab] as const,
+      [full, fullTab] as const,
+    ]) {
+      await chromium.page();
+      await tab.close();
+    }
     // All of the popup is drawn at once, from what was read before: its first paint is the usable one.
     const painted = (chromium: Chromium) => async () => {
       const popup = await chromium.popup();
