@@ -10,7 +10,7 @@ import { tabsByNumber } from '../utils/platform/tabs';
 import { BOUNDARIES } from '../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../utils/services/desk';
 import { reconcile } from '../utils/services/reach';
-import { openOrMakeVault } from '../utils/services/vault';
+import { makeVault } from '../utils/services/vault';
 
 export default defineBackground(() => {
   const shared = assembled();
@@ -20,7 +20,11 @@ export default defineBackground(() => {
     rules: browserRules,
     scripts: chosenSites,
     alarm: nextAlarm,
-    vault: () => openOrMakeVault(shared, BOUNDARIES),
+    vault: () =>
+      shared.vault().catch(async () => {
+        await makeVault(shared, BOUNDARIES);
+        return shared.vault();
+      }),
   };
   const desk = { ...ports, reconcile: () => reconcile(ports) };
 

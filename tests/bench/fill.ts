@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { LogEvent } from '../../utils/core/log';
 import { webCrypto } from '../../utils/platform/crypto';
+import { hpke } from '../../utils/platform/envelopes';
 import { randomIds } from '../../utils/platform/ids';
+import { keyWraps } from '../../utils/platform/key-wraps';
 import { append } from '../../utils/services/events';
-import type { SealedRecord } from '../../utils/services/ports';
-import { vaultOf } from '../../utils/services/vault';
+import type { RecordChange, Records, SealedRecord } from '../../utils/services/ports';
+import { storedVaultOf, vaultWith } from '../../utils/services/vault';
 
 const BATCH = 2000;
 const TEN_YEARS_MS = 10 * 365.25 * 86_400_000;
@@ -15,14 +17,19 @@ const TEN_YEARS_MS = 10 * 365.25 * 86_400_000;
  */
 export async function fill(page: Page, boundaryId: string, count: number): Promise<void> {
   const stored = await page.evaluate('chrome.storage.local.get("vault").then(({ vault }) => vault)');
-  const vault = await vaultOf(stored, webCrypto);
+  const keys = { keys: webCrypto, wraps: keyWraps, envelopes: hpke };
+  const vault = await vaultWith(storedVaultOf(stored), null, keys);
   const now = Date.now();
   for (let start = 0; start < count; start += BATCH) {
     const records: SealedRecord[] = [];
-    const catching = {
-      put: async (record: SealedRecord) => void records.push(record),
+    const catching: Records = {
+      change: async ({ put = [] }: RecordChange) => void records.push(...put),
+      swap: unused,
+      read: unused,
       range: unused,
-      isEmpty: unused,
+      after: unused,
+      count: unused,
+      clear: unused,
     };
     for (let i = start; i < Math.min(start + BATCH, count); i += 1) {
       const at = Math.round(now - TEN_YEARS_MS + (TEN_YEARS_MS * (i + 1)) / (count + 1));

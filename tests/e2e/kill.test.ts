@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { webCrypto } from '../../utils/platform/crypto';
+import { hpke } from '../../utils/platform/envelopes';
+import { keyWraps } from '../../utils/platform/key-wraps';
 import { opened } from '../../utils/services/events';
 import type { SealedRecord } from '../../utils/services/ports';
-import { vaultOf } from '../../utils/services/vault';
+import { storedVaultOf, vaultWith } from '../../utils/services/vault';
 import { press, setBoundary } from './harness/boundary.ts';
 import { launch } from './harness/chromium.ts';
 import { words } from './harness/words.ts';
@@ -99,7 +101,8 @@ async function count(page: Page): Promise<number> {
 
 async function allEvents(page: Page) {
   const [stored, rows] = (await page.evaluate(READ_ALL)) as [unknown, [string, number, string, string][]];
-  const vault = await vaultOf(stored, webCrypto);
+  const keys = { keys: webCrypto, wraps: keyWraps, envelopes: hpke };
+  const vault = await vaultWith(storedVaultOf(stored), null, keys);
   const records = rows.map(
     ([kind, at, id, sealed]): SealedRecord => ({
       key: { kind, at, id },

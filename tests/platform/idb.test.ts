@@ -18,8 +18,8 @@ describe('records in IndexedDB', () => {
 
   test('come back oldest first, of one kind, from the first instant up to the last but not with it', async () => {
     const records = idbRecords(strictStore('t', factory));
-    for (const at of [30, 10, 20, 40]) await records.put(record(at));
-    await records.put(record(25, 'other', 'entry'));
+    for (const at of [30, 10, 20, 40]) await records.change({ put: [record(at)] });
+    await records.change({ put: [record(25, 'other', 'entry')] });
     const read = await records.range('event', 10, 40);
     expect(read.map(({ key }) => key.at)).toEqual([10, 20, 30]);
     expect(read[0]).toEqual(record(10));
@@ -27,16 +27,16 @@ describe('records in IndexedDB', () => {
 
   test('two of the same instant are both kept; the same one twice is one', async () => {
     const records = idbRecords(strictStore('t', factory));
-    await records.put(record(10, 'a'));
-    await records.put(record(10, 'b'));
-    await records.put(record(10, 'a'));
+    await records.change({ put: [record(10, 'a')] });
+    await records.change({ put: [record(10, 'b')] });
+    await records.change({ put: [record(10, 'a')] });
     expect((await records.range('event', 0, 99)).map(({ key }) => key.id)).toEqual(['a', 'b']);
   });
 
   test('kinds whose names begin alike do not mix', async () => {
     const records = idbRecords(strictStore('t', factory));
-    await records.put(record(10, 'a', 'event'));
-    await records.put(record(10, 'b', 'event-x'));
+    await records.change({ put: [record(10, 'a', 'event')] });
+    await records.change({ put: [record(10, 'b', 'event-x')] });
     expect(await records.range('event', 0, 99)).toHaveLength(1);
   });
 
@@ -55,27 +55,27 @@ describe('records in IndexedDB', () => {
       });
       return request;
     };
-    await idbRecords(strictStore('t', factory)).put(record(1));
+    await idbRecords(strictStore('t', factory)).change({ put: [record(1)] });
     expect(asked).toEqual(['strict']);
   });
 
   test('a connection the browser closed is opened again, and nothing is lost', async () => {
     const records = idbRecords(strictStore('t', factory));
-    await records.put(record(1));
+    await records.change({ put: [record(1)] });
     await closeAll(factory);
-    await records.put(record(2));
+    await records.change({ put: [record(2)] });
     expect(await records.range('event', 0, 9)).toHaveLength(2);
   });
 
   test('gives way to a newer version, and then refuses by that name with the data in place', async () => {
     const records = idbRecords(strictStore('t', factory));
-    await records.put(record(1));
+    await records.change({ put: [record(1)] });
     await new Promise((resolve, reject) => {
       const upgrade = factory.open('t', 2);
       upgrade.onsuccess = () => resolve(upgrade.result.close());
       upgrade.onerror = reject;
     });
-    await expect(records.put(record(2))).rejects.toEqual(new Refused('newer-version'));
+    await expect(records.change({ put: [record(2)] })).rejects.toEqual(new Refused('newer-version'));
   });
 
   test('a full disk is refused by name', async () => {
@@ -93,7 +93,7 @@ describe('records in IndexedDB', () => {
         throw Object.assign(new Error('Internal error opening backing store'), { name: 'UnknownError' });
       return original(name, version);
     };
-    await idbRecords(strictStore('t', factory)).put(record(1));
+    await idbRecords(strictStore('t', factory)).change({ put: [record(1)] });
     expect(tries).toBe(3);
   });
 });

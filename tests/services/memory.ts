@@ -1,12 +1,16 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Pass } from '../../utils/core/pass';
 import type { WantedRule } from '../../utils/core/wanted-rules';
+import { sharingLock, underLock } from '../../utils/platform/clock';
 import { webCrypto } from '../../utils/platform/crypto';
+import { hpke } from '../../utils/platform/envelopes';
 import { idbRecords, strictStore } from '../../utils/platform/idb';
 import { randomIds } from '../../utils/platform/ids';
+import { keyWraps } from '../../utils/platform/key-wraps';
 import { BOUNDARIES } from '../../utils/services/boundaries';
-import type { Exclusive, HeldVisit, Items } from '../../utils/services/ports';
-import { openOrMakeVault } from '../../utils/services/vault';
+import type { HeldVisit, Items, PassphraseKeys } from '../../utils/services/ports';
+import { makeVault } from '../../utils/services/vault';
+import { vaultNow } from '../../utils/services/vault-session';
 
 globalThis.IDBKeyRange = IDBKeyRange;
 
@@ -22,25 +26,25 @@ export function memoryItems(
         names.filter((name) => name in all).map((name) => [name, structuredClone(all[name])]),
       ),
     write: async (values) => void Object.assign(all, structuredClone(values)),
+    remove: async (names) => {
+      for (const name of names) delete all[name];
+    },
   };
 }
 
-/** One after the other, by name. */
-export function queueing(): Exclusive {
-  const tails = new Map<string, Promise<unknown>>();
-  return (name, work) => {
-    const turn = (tails.get(name) ?? Promise.resolve()).then(work, work);
-    tails.set(
-      name,
-      turn.catch(() => undefined),
-    );
-    return turn;
-  };
-}
+/** Cheap keys of passphrases, as different as the dear ones are. */
+export const cheapKeys: PassphraseKeys = {
+  async derive(passphrase, salt, cost, progress) {
+    progress?.(1);
+    const text = new TextEncoder().encode(JSON.stringify([passphrase, salt.toBase64(), cost]));
+    return new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  },
+};
 
 /** Every port over memory, with what was asked of the browser laid open, and a clock that is set by hand. */
 export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
   const items = memoryItems();
+  const memory = memoryItems();
   const clock = { at, zone: 'Europe/Berlin', now: () => ({ at: clock.at, zone: clock.zone }) };
   const seen = {
     standing: [] as readonly WantedRule[],
@@ -58,8 +62,13 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     records: idbRecords(strictStore('test', new IDBFactory())),
     clock,
     ids: randomIds,
+    memory,
     keys: webCrypto,
-    exclusive: queueing(),
+    wraps: keyWraps,
+    envelopes: hpke,
+    passphrases: cheapKeys,
+    exclusive: underLock,
+    sharing: sharingLock,
     isPrivate: false,
     session: {
       passes: async () => passes,
@@ -81,10 +90,10 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     alarm: { set: async (alarmAt: number | null) => void Object.assign(seen, { alarmAt }) },
     tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
     vault: () =>
-      openOrMakeVault(
-        { items, records: ports.records, keys: webCrypto, ids: randomIds, exclusive: queueing() },
-        BOUNDARIES,
-      ),
+      vaultNow(ports).catch(async () => {
+        await makeVault(ports, BOUNDARIES);
+        return vaultNow(ports);
+      }),
     seen,
   };
   return ports;

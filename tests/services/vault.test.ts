@@ -1,35 +1,27 @@
-import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { Refused } from '../../utils/core/refused';
-import { webCrypto } from '../../utils/platform/crypto';
-import { idbRecords, strictStore } from '../../utils/platform/idb';
-import { randomIds } from '../../utils/platform/ids';
-import { openOrMakeVault, VAULT, vaultOf } from '../../utils/services/vault';
-import { memoryItems, queueing } from './memory';
-
-function ports(initial: Record<string, unknown> = {}) {
-  const records = idbRecords(strictStore('v', new IDBFactory()));
-  return { items: memoryItems(initial), records, keys: webCrypto, ids: randomIds, exclusive: queueing() };
-}
+import { makeVault, storedVaultOf, unlocked, VAULT, vaultWith } from '../../utils/services/vault';
+import { memoryPorts } from './memory';
 
 const PLACE = { kind: 'event', id: 'a', revision: 1 };
 
 describe('the vault', () => {
   test('is made once, however many ask at the same time', async () => {
-    const p = ports();
-    const [one, two] = await Promise.all([openOrMakeVault(p, 'kept'), openOrMakeVault(p, 'kept')]);
+    const p = memoryPorts();
+    const [one, two] = (await Promise.all([p.vault(), p.vault()])).map(unlocked);
+    if (!one || !two) throw new Error();
     expect(await two.open(PLACE, await one.seal(PLACE, 'words'))).toBe('words');
   });
 
   test('gives back what was sealed, and nothing of it can be read in between', async () => {
-    const vault = await openOrMakeVault(ports(), 'kept');
+    const vault = unlocked(await memoryPorts().vault());
     const sealed = await vault.seal(PLACE, { text: 'because I lose the evening' });
     expect(new TextDecoder('latin1').decode(sealed)).not.toContain('evening');
     expect(await vault.open(PLACE, sealed)).toEqual({ text: 'because I lose the evening' });
   });
 
   test('texts of about one length cannot be told apart by their size', async () => {
-    const vault = await openOrMakeVault(ports(), 'kept');
+    const vault = unlocked(await memoryPorts().vault());
     const sizes = await Promise.all(['', 'no', 'a longer line of words'].map((t) => vault.seal(PLACE, t)));
     expect(new Set(sizes.map(({ length }) => length)).size).toBe(1);
   });
@@ -39,12 +31,12 @@ describe('the vault', () => {
     ['id', { ...PLACE, id: 'b' }],
     ['revision', { ...PLACE, revision: 2 }],
   ])('refuses a record moved to another %s', async (_, elsewhere) => {
-    const vault = await openOrMakeVault(ports(), 'kept');
+    const vault = unlocked(await memoryPorts().vault());
     await expect(vault.open(elsewhere, await vault.seal(PLACE, 1))).rejects.toThrow();
   });
 
   test('refuses a record with any one bit turned', async () => {
-    const vault = await openOrMakeVault(ports(), 'kept');
+    const vault = unlocked(await memoryPorts().vault());
     const sealed = await vault.seal(PLACE, 'words');
     for (let bit = 0; bit < sealed.length * 8; bit += 7) {
       const turned = sealed.slice();
@@ -54,26 +46,28 @@ describe('the vault', () => {
   });
 
   test('another vault does not open it, even under the same key', async () => {
-    const p = ports();
-    const sealed = await (await openOrMakeVault(p, 'kept')).seal(PLACE, 1);
-    const other = await vaultOf({ ...Object(p.items.all[VAULT]), id: 'other' }, webCrypto);
-    await expect(other.open(PLACE, sealed)).rejects.toThrow();
+    const p = memoryPorts();
+    const sealed = await unlocked(await p.vault()).seal(PLACE, 1);
+    const other = await vaultWith({ ...storedVaultOf(p.items.all[VAULT]), id: 'other' }, null, p);
+    await expect(unlocked(other).open(PLACE, sealed)).rejects.toThrow();
   });
 
   test('a vault that has vanished is not made anew over boundaries or records that are still there', async () => {
-    await expect(openOrMakeVault(ports({ kept: 1 }), 'kept')).rejects.toEqual(new Refused('storage-failed'));
-    const p = ports();
+    const p = memoryPorts();
+    await p.items.write({ kept: 1 });
+    await expect(makeVault(p, 'kept')).rejects.toEqual(new Refused('storage-failed'));
+    const q = memoryPorts();
     const key = { kind: 'event', at: 1, id: 'a' };
-    await p.records.put({ key, schema: 1, revision: 1, sealed: new Uint8Array(1) });
-    await expect(openOrMakeVault(p, 'kept')).rejects.toEqual(new Refused('storage-failed'));
-    expect(p.items.all).toEqual({});
+    await q.records.change({ put: [{ key, schema: 1, revision: 1, sealed: new Uint8Array(1) }] });
+    await expect(makeVault(q, 'kept')).rejects.toEqual(new Refused('storage-failed'));
+    expect(q.items.all).toEqual({});
   });
 
   test.each([
-    ['a newer version', { version: 2, id: 'a', key: 'AA==' }, 'newer-version'],
+    ['a newer version', { version: 3, id: 'a', key: 'AA==' }, 'newer-version'],
     ['a damaged one', { version: 1, id: 'a' }, 'storage-failed'],
     ['nothing', undefined, 'storage-failed'],
-  ] as const)('%s is refused by name', async (_, stored, refusal) => {
-    await expect(vaultOf(stored, webCrypto)).rejects.toEqual(new Refused(refusal));
+  ] as const)('%s is refused by name', (_, stored, refusal) => {
+    expect(() => storedVaultOf(stored)).toThrow(new Refused(refusal));
   });
 });

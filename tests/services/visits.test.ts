@@ -115,7 +115,7 @@ describe('visits and outcomes', () => {
     const { id } = await make();
     const full = {
       ...ports.records,
-      put: () => Promise.reject(Object.assign(new Error(), { refusal: 'x' })),
+      change: () => Promise.reject(Object.assign(new Error(), { refusal: 'x' })),
     };
     const answer = await pagesAsk({ ...desk(), records: full }).logged(crossed(id));
     expect(answer.ok).toBe(false);

@@ -5,7 +5,10 @@ export type Refusal =
   | 'storage-full'
   | 'storage-failed'
   | 'newer-version'
-  | 'private-window';
+  | 'private-window'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'wrong-recovery-code';
 
 /** Thrown where something is not done; carries the reason a person is told. Nothing was changed. */
 export class Refused extends Error {

@@ -1,6 +1,6 @@
-import { promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { Refused } from '../core/refused';
-import type { Records, SealedRecord } from '../services/ports';
+import type { RecordKey, Records, SealedRecord } from '../services/ports';
 
 const STORE = 'records';
 const VERSION = 1;
@@ -62,27 +62,68 @@ export function strictStore(name: string, factory: IDBFactory): UseStore {
 
 /** Sealed records in a {@link strictStore}, under keys `[kind, at, id]`, which sort by kind and then by time. */
 export function idbRecords(store: UseStore): Records {
-  return {
-    put: ({ key, schema, revision, sealed }) =>
-      set([key.kind, key.at, key.id], { schema, revision, sealed }, store),
-    async range(kind, fromAt, toAt) {
-      const range = IDBKeyRange.bound([kind, fromAt], [kind, toAt], false, true);
-      const [keys, values] = await store('readonly', (s) =>
-        Promise.all([
-          promisifyRequest(s.getAllKeys(range)),
-          promisifyRequest<StoredValue[]>(s.getAll(range)),
-        ]),
-      );
-      return keys.flatMap((key, i) => {
-        const value = values[i];
-        const [keyKind, at, id] = Array.isArray(key) ? key : [];
-        if (!value || typeof keyKind !== 'string' || typeof at !== 'number' || typeof id !== 'string')
-          return [];
-        return [{ ...value, key: { kind: keyKind, at, id } }];
-      });
-    },
-    isEmpty: async () => (await store('readonly', (s) => promisifyRequest(s.count()))) === 0,
+  const committed = (work: (s: IDBObjectStore) => void) =>
+    store('readwrite', (s) => {
+      work(s);
+      return promisifyRequest(s.transaction);
+    });
+  const listed = async (range: IDBKeyRange | null, limit?: number): Promise<readonly SealedRecord[]> => {
+    const [keys, values] = await store('readonly', (s) =>
+      Promise.all([
+        promisifyRequest(s.getAllKeys(range, limit)),
+        promisifyRequest<StoredValue[]>(s.getAll(range, limit)),
+      ]),
+    );
+    return keys.flatMap((key, i) => recordOf(key, values[i]) ?? []);
   };
+  return {
+    change: ({ put = [], remove = [] }) =>
+      committed((s) => {
+        for (const key of remove) s.delete(keyOf(key));
+        for (const { key, ...value } of put) s.put(value, keyOf(key));
+      }),
+    swap: (pairs) =>
+      committed((s) => {
+        for (const { from, to } of pairs) {
+          const request: IDBRequest<StoredValue | undefined> = s.get(keyOf(from.key));
+          request.onsuccess = () => {
+            const { key, ...value } = to;
+            if (request.result && isSame(request.result, from)) s.put(value, keyOf(key));
+          };
+        }
+      }),
+    async read(key) {
+      const value = await store('readonly', (s) =>
+        promisifyRequest<StoredValue | undefined>(s.get(keyOf(key))),
+      );
+      return value ? { ...value, key } : null;
+    },
+    range: (kind, fromAt, toAt) => listed(IDBKeyRange.bound([kind, fromAt], [kind, toAt], false, true)),
+    after: (key, limit) => listed(key ? IDBKeyRange.lowerBound(keyOf(key), true) : null, limit),
+    count: (kind) =>
+      store('readonly', (s) =>
+        promisifyRequest(kind === undefined ? s.count() : s.count(IDBKeyRange.bound([kind], [kind, []]))),
+      ),
+    clear: () => committed((s) => s.clear()),
+  };
+}
+
+function keyOf({ kind, at, id }: RecordKey): IDBValidKey {
+  return [kind, at, id];
+}
+
+function recordOf(key: IDBValidKey, value: StoredValue | undefined): SealedRecord | null {
+  const [kind, at, id] = Array.isArray(key) ? key : [];
+  if (!value || typeof kind !== 'string' || typeof at !== 'number' || typeof id !== 'string') return null;
+  return { ...value, key: { kind, at, id } };
+}
+
+function isSame(a: StoredValue, b: StoredValue): boolean {
+  return (
+    a.revision === b.revision &&
+    a.sealed.length === b.sealed.length &&
+    a.sealed.every((byte, i) => byte === b.sealed[i])
+  );
 }
 
 async function openWithRetries(name: string, factory: IDBFactory): Promise<IDBDatabase> {

@@ -32,6 +32,7 @@ export function itemsIn(area: Storage.StorageArea): Items {
       return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
     },
     write: (values) => area.set({ ...values }).catch(refuse),
+    remove: (names) => area.remove([...names]).catch(refuse),
   };
 }
 

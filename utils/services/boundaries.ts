@@ -6,8 +6,8 @@ import { Refused } from '../core/refused';
 import { windowAt } from '../core/schedule';
 import type { Window } from '../core/window';
 import type { BoundaryDraft } from '../protocol';
-import type { Clock, Exclusive, Ids, Items } from './ports';
-import type { Vault } from './vault';
+import type { Clock, Exclusive, Ids, Items, Sharing } from './ports';
+import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
 
 /** The name under which boundaries are kept. */
 export const BOUNDARIES = 'boundaries';
@@ -20,8 +20,9 @@ export interface BoundaryPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly exclusive: Exclusive;
+  readonly sharing: Sharing;
   /** Asked for at need: reading rules goes on while the vault does not open. */
-  readonly vault: () => Promise<Vault>;
+  readonly vault: () => Promise<Vault | LockedVault>;
 }
 
 /** What is kept; refuses a newer version's and damaged bytes, and touches neither. */
@@ -45,10 +46,36 @@ export async function standingBoundaries(items: Items, at: number): Promise<read
   return boundaries.map((stored) => effective(stored, at)).filter(({ endedAt }) => endedAt === null);
 }
 
-/** A boundary's words; refuses (rejects) when they were not sealed for this boundary and revision. */
-export async function wordsOf(stored: StoredBoundary, vault: Vault): Promise<BoundaryWords> {
-  const place = { kind: WORDS_KIND, id: stored.id, revision: stored.revision };
-  return (await vault.open(place, Uint8Array.fromBase64(stored.words))) as BoundaryWords;
+/** A boundary's words; refuses (rejects) a locked vault's, and those sealed for another boundary or revision. */
+export async function wordsOf(stored: StoredBoundary, vault: Vault | LockedVault): Promise<BoundaryWords> {
+  return (await unlocked(vault).open(
+    wordsPlace(stored),
+    Uint8Array.fromBase64(stored.words),
+  )) as BoundaryWords;
+}
+
+/** Seals the words of all boundaries anew under the data key of now. @returns how many did not open, and were left */
+export function resealWords(
+  vault: Vault,
+  { items, exclusive }: Pick<BoundaryPorts, 'items' | 'exclusive'>,
+): Promise<number> {
+  return exclusive(BOUNDARIES, async () => {
+    const kept = await keptBoundaries(items);
+    let unreadable = 0;
+    const boundaries = await Promise.all(
+      kept.boundaries.map(async (stored) => {
+        try {
+          const sealed = await vault.seal(wordsPlace(stored), await wordsOf(stored, vault));
+          return { ...stored, words: sealed.toBase64() };
+        } catch {
+          unreadable += 1;
+          return stored;
+        }
+      }),
+    );
+    if (boundaries.length > 0) await items.write({ [BOUNDARIES]: { ...kept, boundaries } });
+    return unreadable;
+  });
 }
 
 /**
@@ -116,12 +143,19 @@ async function store(
   kept: StoredBoundariesV1,
   ports: BoundaryPorts,
 ): Promise<Boundary> {
-  const vault = await ports.vault();
-  const place = { kind: WORDS_KIND, id: boundary.id, revision: boundary.revision };
-  const sealed: StoredBoundary = { ...boundary, words: (await vault.seal(place, words)).toBase64() };
-  const others = kept.boundaries.filter(({ id }) => id !== boundary.id);
-  await ports.items.write({ [BOUNDARIES]: { ...kept, boundaries: [sealed, ...others] } });
-  return boundary;
+  return ports.sharing(VAULT_LOCK, async () => {
+    const vault = unlocked(await ports.vault());
+    const sealed = (await vault.seal(wordsPlace(boundary), words)).toBase64();
+    const others = kept.boundaries.filter(({ id }) => id !== boundary.id);
+    await ports.items.write({
+      [BOUNDARIES]: { ...kept, boundaries: [{ ...boundary, words: sealed }, ...others] },
+    });
+    return boundary;
+  });
+}
+
+function wordsPlace({ id, revision }: Boundary) {
+  return { kind: WORDS_KIND, id, revision };
 }
 
 function found(kept: StoredBoundariesV1, id: string, at: number): StoredBoundary {

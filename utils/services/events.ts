@@ -1,18 +1,20 @@
 import { eventProblem, type LogEvent } from '../core/log';
+import { drop } from './inbox';
 import type { Records, SealedRecord } from './ports';
-import type { Vault } from './vault';
+import type { LockedVault, Vault } from './vault';
 
 const KIND = 'event';
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * Appends an event. Answered means committed strictly; saying the same event again changes nothing, since its place
- * is made of its own time and id.
+ * Appends an event, also to a locked vault. Answered means committed strictly; saying the same event again changes
+ * nothing, since its place is made of its own time and id.
  */
-export async function append(event: LogEvent, vault: Vault, records: Records): Promise<void> {
-  const place = { kind: KIND, id: event.id, revision: 1 };
-  const sealed = await vault.seal(place, event);
-  await records.put({ key: { kind: KIND, at: event.at, id: event.id }, schema: 1, revision: 1, sealed });
+export async function append(event: LogEvent, vault: Vault | LockedVault, records: Records): Promise<void> {
+  const key = { kind: KIND, at: event.at, id: event.id };
+  if (vault.state === 'locked') return drop(key, event, vault, records);
+  const sealed = await vault.seal({ kind: KIND, id: event.id, revision: 1 }, event);
+  await records.change({ put: [{ key, schema: 1, revision: 1, sealed }] });
 }
 
 /** Events read, and how many records in the range did not open. */
@@ -25,7 +27,7 @@ export interface EventsRead {
 export async function eventsBetween(
   fromAt: number,
   toAt: number,
-  vault: Vault,
+  vault: Vault | LockedVault,
   records: Records,
 ): Promise<EventsRead> {
   return opened(await records.range(KIND, fromAt, toAt), vault);
@@ -41,8 +43,12 @@ export function recentEvents(at: number, records: Records): Promise<readonly Sea
   return sealed;
 }
 
-/** Sealed events, opened. */
-export async function opened(sealed: readonly SealedRecord[], vault: Vault): Promise<EventsRead> {
+/** Sealed events, opened; none while the vault is locked. */
+export async function opened(
+  sealed: readonly SealedRecord[],
+  vault: Vault | LockedVault,
+): Promise<EventsRead> {
+  if (vault.state === 'locked') return { events: [], unreadable: 0 };
   const read = await Promise.all(sealed.map((record) => openEvent(record, vault)));
   const events = read.filter((event) => event !== null);
   return { events, unreadable: read.length - events.length };

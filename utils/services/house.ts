@@ -10,7 +10,7 @@ import { standingBoundaries, wordsOf } from './boundaries';
 import { opened, recentEvents } from './events';
 import type { Clock, Items, Permissions, Records, SealedRecord } from './ports';
 import { unwatched } from './reach';
-import type { Vault } from './vault';
+import type { LockedVault, Vault } from './vault';
 
 /** The name under which it is kept that the first run has been gone through. */
 export const WELCOMED = 'welcomed';
@@ -21,7 +21,7 @@ export interface HousePorts {
   readonly records: Records;
   readonly clock: Clock;
   readonly permissions: Permissions;
-  readonly vault: () => Promise<Vault>;
+  readonly vault: () => Promise<Vault | LockedVault>;
 }
 
 /** The snapshot, twice: `first` as soon as anything can be shown, with nothing counted yet, and then all of it. */
@@ -73,7 +73,7 @@ export function storageState(error: unknown): Exclude<House['storage'], 'fine'> 
 async function overviews(
   boundaries: readonly StoredBoundary[],
   now: Moment,
-  opening: Promise<Vault>,
+  opening: Promise<Vault | LockedVault>,
   recent: Promise<readonly SealedRecord[]>,
   permissions: Permissions,
 ): Promise<readonly Overview[]> {

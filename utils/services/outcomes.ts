@@ -2,8 +2,8 @@ import type { LogEvent } from '../core/log';
 import { passFor } from '../core/pass';
 import { Refused } from '../core/refused';
 import { append } from './events';
-import type { Clock, Exclusive, Records, Session } from './ports';
-import type { Vault } from './vault';
+import type { Clock, Exclusive, Records, Session, Sharing } from './ports';
+import { type LockedVault, VAULT_LOCK, type Vault } from './vault';
 
 /** How long a pass that has run out is still known. */
 const KNOWN_AFTER_MS = 24 * 3_600_000;
@@ -14,7 +14,8 @@ export interface OutcomePorts {
   readonly records: Records;
   readonly clock: Clock;
   readonly exclusive: Exclusive;
-  readonly vault: () => Promise<Vault>;
+  readonly sharing: Sharing;
+  readonly vault: () => Promise<Vault | LockedVault>;
   /** In a private window visits are answered and never logged. */
   readonly isPrivate: boolean;
   readonly reconcile: () => Promise<void>;
@@ -31,7 +32,7 @@ export async function record(event: LogEvent, ports: OutcomePorts): Promise<void
     if (event.kind === 'held' && event.by === 'hand') throw new Refused('private-window');
     return;
   }
-  await append(event, await ports.vault(), ports.records);
+  await ports.sharing(VAULT_LOCK, async () => append(event, await ports.vault(), ports.records));
   await ports.session.logGrew(event.at);
 }
 

@@ -12,7 +12,7 @@ import { standingBoundaries, wordsOf } from './boundaries';
 import { opened, recentEvents } from './events';
 import { type HousePorts, storageState } from './house';
 import type { SealedRecord, Session } from './ports';
-import type { Vault } from './vault';
+import type { LockedVault, Vault } from './vault';
 
 /** What reading for the pause page needs from outside. */
 export interface PausingPorts extends Omit<HousePorts, 'permissions'> {
@@ -95,7 +95,7 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
 async function knownOf(
   stored: Parameters<typeof wordsOf>[0],
   fromAt: number,
-  vault: Promise<Vault>,
+  vault: Promise<Vault | LockedVault>,
   recent: Promise<readonly SealedRecord[]>,
 ) {
   const counted = async () =>

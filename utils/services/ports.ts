@@ -1,3 +1,4 @@
+import type { KdfCost } from '../core/kdf';
 import type { Pass } from '../core/pass';
 import type { WantedRule } from '../core/wanted-rules';
 import type { Moment } from '../core/window';
@@ -12,6 +13,7 @@ export interface Items {
   /** The values of the names asked for; a name never written is `undefined`. */
   read(names: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   write(values: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
 }
 
 /** Where a sealed record lies: its kind, the time it sorts by (epoch ms) and its id. */
@@ -29,13 +31,26 @@ export interface SealedRecord {
   readonly sealed: Uint8Array<ArrayBuffer>;
 }
 
-/** Sealed records. A `put` that has answered has been committed strictly; an unanswered one is wholly there or not at all. */
+/** Several changes that come to pass together, or not at all. */
+export interface RecordChange {
+  readonly put?: readonly SealedRecord[];
+  readonly remove?: readonly RecordKey[];
+}
+
+/** Sealed records. What has answered has been committed strictly; an unanswered change is wholly there or not at all. */
 export interface Records {
-  put(record: SealedRecord): Promise<void>;
+  change(change: RecordChange): Promise<void>;
+  /** Puts each `to` in the place of its `from`, where what lies there still is `from`; others are left as they are. */
+  swap(pairs: readonly { readonly from: SealedRecord; readonly to: SealedRecord }[]): Promise<void>;
+  read(key: RecordKey): Promise<SealedRecord | null>;
   /** Those of one kind with `fromAt <= at < toAt`, oldest first. */
   range(kind: string, fromAt: number, toAt: number): Promise<readonly SealedRecord[]>;
-  /** Whether nothing at all is kept. */
-  isEmpty(): Promise<boolean>;
+  /** The next `limit` of all there are, in the order of their keys; from the beginning after null. */
+  after(key: RecordKey | null, limit: number): Promise<readonly SealedRecord[]>;
+  /** How many there are of a kind, or in all. */
+  count(kind?: string): Promise<number>;
+  /** Removes them all. */
+  clear(): Promise<void>;
 }
 
 /** A cipher under one key. `bound` is authenticated and not stored: opening under another refuses (rejects). */
@@ -50,6 +65,55 @@ export interface Keys {
   cipher(key: Uint8Array<ArrayBuffer>): Promise<Cipher>;
 }
 
+/** Makes keys of passphrases. */
+export interface PassphraseKeys {
+  /**
+   * 32 bytes, by Argon2id. Refuses (`storage-failed`) a cost below the floor.
+   *
+   * @param progress hears how far it has come, from 0 to 1
+   */
+  derive(
+    passphrase: string,
+    salt: Uint8Array<ArrayBuffer>,
+    cost: KdfCost,
+    progress?: (share: number) => void,
+  ): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Wraps one key under another, for one purpose only. */
+export interface KeyWraps {
+  wrap(
+    secret: Uint8Array<ArrayBuffer>,
+    under: Uint8Array<ArrayBuffer>,
+    purpose: string,
+  ): Promise<Uint8Array<ArrayBuffer>>;
+  /** The secret; null when `under` or the purpose is another, or the bytes are damaged. */
+  unwrap(
+    wrapped: Uint8Array<ArrayBuffer>,
+    under: Uint8Array<ArrayBuffer>,
+    purpose: string,
+  ): Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** Seals to a public key: who seals cannot open. `bound` is authenticated and not stored. */
+export interface Envelopes {
+  newPair(): Promise<{
+    readonly publicKey: Uint8Array<ArrayBuffer>;
+    readonly privateKey: Uint8Array<ArrayBuffer>;
+  }>;
+  sealTo(
+    publicKey: Uint8Array<ArrayBuffer>,
+    plain: Uint8Array<ArrayBuffer>,
+    bound: Uint8Array<ArrayBuffer>,
+  ): Promise<Uint8Array<ArrayBuffer>>;
+  /** Refuses (rejects) what was sealed to another key, or is damaged. */
+  openWith(
+    privateKey: Uint8Array<ArrayBuffer>,
+    sealed: Uint8Array<ArrayBuffer>,
+    bound: Uint8Array<ArrayBuffer>,
+  ): Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** Random UUIDs. */
 export interface Ids {
   newId(): string;
@@ -57,6 +121,9 @@ export interface Ids {
 
 /** Runs `work` while nobody else, in any of our pages or workers, runs work of the same name. */
 export type Exclusive = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+/** Runs `work` together with others who share that name, and while nobody runs {@link Exclusive} work of it. */
+export type Sharing = Exclusive;
 
 /** Which sites (match patterns) the browser lets us watch. */
 export interface Permissions {

@@ -1,29 +1,18 @@
 import { boundTo, padded, unpadded } from '../core/record';
 import { Refused } from '../core/refused';
-import type { Exclusive, Ids, Items, Keys, Records } from './ports';
+import {
+  readStoredVault,
+  type SealedVault,
+  type StoredVault,
+  type UnsealedVault,
+} from '../core/stored-vault';
+import type { Cipher, Envelopes, Exclusive, Ids, Items, Keys, KeyWraps, Records } from './ports';
 
 /** The name under which the vault's own record is kept, beside the boundaries'. */
 export const VAULT = 'vault';
+/** The lock under which the vault's record is changed. Who seals and writes holds it together with others. */
+export const VAULT_LOCK = 'vault';
 const SCHEMA = 1;
-
-/**
- * The vault without a passphrase: sealed, with the key beside it. It protects from nobody who looks; it makes sure
- * that no plain text is ever on the disk to be moved away later.
- */
-interface StoredVaultV1 {
-  readonly version: 1;
-  readonly id: string;
-  readonly state: 'unsealed';
-  /** 32 bytes, base64. */
-  readonly key: string;
-}
-
-/** Seals and opens values, each bound to its place: a record moved, swapped or replayed elsewhere does not open. */
-export interface Vault {
-  seal(place: Place, value: unknown): Promise<Uint8Array<ArrayBuffer>>;
-  /** Refuses (rejects) what was not sealed for this very place. */
-  open(place: Place, sealed: Uint8Array<ArrayBuffer>): Promise<unknown>;
-}
 
 /** What a sealed value is bound to, besides its vault. `revision` counts from 1. */
 export interface Place {
@@ -32,8 +21,38 @@ export interface Place {
   readonly revision: number;
 }
 
-/** What the vault needs from outside. */
-export interface VaultPorts {
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Seals and opens values, each bound to its place: a record moved, swapped or replayed elsewhere does not open. */
+export interface Vault {
+  readonly state: 'unsealed' | 'open';
+  readonly id: string;
+  seal(place: Place, value: unknown): Promise<Bytes>;
+  /** Refuses (rejects) what was not sealed for this very place. */
+  open(place: Place, sealed: Bytes): Promise<unknown>;
+  /** Whether it is sealed under the data key of now, rather than one of before. */
+  isNew(place: Place, sealed: Bytes): Promise<boolean>;
+  /** Opens what was dropped in while the vault was locked; refuses (rejects) as `open` does. */
+  collect(place: Place, sealed: Bytes): Promise<unknown>;
+}
+
+/** A vault nobody has opened: whatever is put in can be taken out later only. */
+export interface LockedVault {
+  readonly state: 'locked';
+  readonly id: string;
+  /** Seals to the vault's public key. */
+  drop(place: Place, value: unknown): Promise<Bytes>;
+}
+
+/** What building a vault needs from outside. */
+export interface VaultKeys {
+  readonly keys: Keys;
+  readonly wraps: KeyWraps;
+  readonly envelopes: Envelopes;
+}
+
+/** What making the vault needs from outside. */
+export interface MakingPorts {
   readonly items: Items;
   readonly records: Records;
   readonly keys: Keys;
@@ -42,52 +61,126 @@ export interface VaultPorts {
 }
 
 /**
- * The vault, made on first use. Where there are records or boundaries and no vault, something was lost: it refuses
+ * Makes the vault on first use. Where there are records or boundaries and no vault, something was lost: it refuses
  * with `storage-failed` rather than begin anew over a person's data.
  *
  * @param kept the name of the item that proves this is no first use
  */
-export function openOrMakeVault(ports: VaultPorts, kept: string): Promise<Vault> {
-  return ports.exclusive(VAULT, async () => {
+export function makeVault(ports: MakingPorts, kept: string): Promise<void> {
+  // A lock of its own: who makes it may be about to seal, and shares the other.
+  return ports.exclusive('make-vault', async () => {
     const stored = await ports.items.read([VAULT, kept]);
-    if (stored[VAULT] !== undefined) return vaultOf(stored[VAULT], ports.keys);
-    if (stored[kept] !== undefined || !(await ports.records.isEmpty())) throw new Refused('storage-failed');
-    const made: StoredVaultV1 = {
-      version: 1,
+    if (stored[VAULT] !== undefined) return;
+    if (stored[kept] !== undefined || (await ports.records.count()) > 0) throw new Refused('storage-failed');
+    const made: UnsealedVault = {
+      version: 2,
       id: ports.ids.newId(),
       state: 'unsealed',
       key: ports.keys.newKey().toBase64(),
+      former: [],
+      isSealingAnew: false,
     };
     await ports.items.write({ [VAULT]: made });
-    return vaultOf(made, ports.keys);
   });
 }
 
+/** The vault's record out of what is kept; refuses a newer version's (`newer-version`), and damaged or absent ones (`storage-failed`). */
+export function storedVaultOf(kept: unknown): StoredVault {
+  const read = readStoredVault(kept);
+  if (read.kind === 'ok') return read.value;
+  throw new Refused(read.kind === 'newer' ? 'newer-version' : 'storage-failed');
+}
+
 /**
- * @param stored what is kept under {@link VAULT}
- * @returns the vault; refuses a newer version's (`newer-version`) and anything damaged or absent (`storage-failed`)
+ * The vault as it can be used with a data key: with none, a sealed one is locked.
+ *
+ * @param dataKey what was found when the person unlocked; ignored by a vault without a passphrase
  */
-export async function vaultOf(stored: unknown, keys: Keys): Promise<Vault> {
-  const { id, key } = readVault(stored);
-  const cipher = await keys.cipher(Uint8Array.fromBase64(key));
-  const bound = (place: Place) => boundTo(id, place.id, place.kind, SCHEMA, place.revision);
+export async function vaultWith(
+  stored: StoredVault,
+  dataKey: Bytes | null,
+  ports: VaultKeys,
+): Promise<Vault | LockedVault> {
+  if (stored.state === 'unsealed') return opened(stored, Uint8Array.fromBase64(stored.key), ports);
+  return dataKey ? opened(stored, dataKey, ports) : locked(stored, ports.envelopes);
+}
+
+/** Refuses (`locked`) a vault that is. */
+export function unlocked(vault: Vault | LockedVault): Vault {
+  if (vault.state === 'locked') throw new Refused('locked');
+  return vault;
+}
+
+/** What keys are wrapped for: a key wrapped for one purpose or vault is of no use for another. */
+export function purposeIn(vaultId: string, what: 'passphrase' | 'recovery' | 'former' | 'private'): string {
+  return `holdfast ${what} ${vaultId}`;
+}
+
+function boundIn(vaultId: string, place: Place): Bytes {
+  return boundTo(vaultId, place.id, place.kind, SCHEMA, place.revision);
+}
+
+/** The value out of opened bytes; refuses (`storage-failed`) bytes that are no padded JSON. */
+function readContent(plain: Bytes): unknown {
+  const content = unpadded(plain);
+  if (!content) throw new Refused('storage-failed');
+  return JSON.parse(new TextDecoder().decode(content));
+}
+
+async function opened(stored: StoredVault, dataKey: Bytes, ports: VaultKeys): Promise<Vault> {
+  const { keys, wraps, envelopes } = ports;
+  const now = await keys.cipher(dataKey);
+  const before = await Promise.all(
+    stored.former.map(async (wrapped) => {
+      const key = await wraps.unwrap(Uint8Array.fromBase64(wrapped), dataKey, purposeIn(stored.id, 'former'));
+      if (!key) throw new Refused('storage-failed');
+      return keys.cipher(key);
+    }),
+  );
+  const openWith = async (cipher: Cipher, place: Place, sealed: Bytes) =>
+    readContent(await cipher.open(sealed, boundIn(stored.id, place)));
   return {
-    seal: (place, value) =>
-      cipher.seal(padded(new TextEncoder().encode(JSON.stringify(value))), bound(place)),
+    state: stored.state === 'unsealed' ? 'unsealed' : 'open',
+    id: stored.id,
+    seal: (place, value) => now.seal(contentOf(value), boundIn(stored.id, place)),
     async open(place, sealed) {
-      const plain = unpadded(await cipher.open(sealed, bound(place)));
-      if (!plain) throw new Refused('storage-failed');
-      return JSON.parse(new TextDecoder().decode(plain));
+      try {
+        return await openWith(now, place, sealed);
+      } catch (error) {
+        for (const cipher of before) {
+          const read = await openWith(cipher, place, sealed).catch(() => NOTHING);
+          if (read !== NOTHING) return read;
+        }
+        throw error;
+      }
+    },
+    isNew: (place, sealed) =>
+      now.open(sealed, boundIn(stored.id, place)).then(
+        () => true,
+        () => false,
+      ),
+    async collect(place, sealed) {
+      if (stored.state === 'unsealed') throw new Refused('storage-failed');
+      const wrapped = Uint8Array.fromBase64(stored.privateKey);
+      const privateKey = await wraps.unwrap(wrapped, dataKey, purposeIn(stored.id, 'private'));
+      if (!privateKey) throw new Refused('storage-failed');
+      return readContent(await envelopes.openWith(privateKey, sealed, boundIn(stored.id, place)));
     },
   };
 }
 
-function readVault(stored: unknown): StoredVaultV1 {
-  if (typeof stored !== 'object' || stored === null || !('version' in stored))
-    throw new Refused('storage-failed');
-  if (typeof stored.version === 'number' && stored.version > 1) throw new Refused('newer-version');
-  if ('id' in stored && 'key' in stored && typeof stored.id === 'string' && typeof stored.key === 'string') {
-    return { version: 1, id: stored.id, state: 'unsealed', key: stored.key };
-  }
-  throw new Refused('storage-failed');
+/** No value anybody could have sealed. */
+const NOTHING = Symbol('nothing');
+
+function locked({ id, publicKey }: SealedVault, envelopes: Envelopes): LockedVault {
+  return {
+    state: 'locked',
+    id,
+    drop: (place, value) =>
+      envelopes.sealTo(Uint8Array.fromBase64(publicKey), contentOf(value), boundIn(id, place)),
+  };
+}
+
+function contentOf(value: unknown): Bytes {
+  return padded(new TextEncoder().encode(JSON.stringify(value)));
 }

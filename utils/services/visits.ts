@@ -11,7 +11,7 @@ import type { CardView, VisitAnswer, VisitRoute } from '../protocol';
 import { standingBoundaries, wordsOf } from './boundaries';
 import { eventsBetween } from './events';
 import type { Clock, Items, Records, Session, Tabs } from './ports';
-import type { Vault } from './vault';
+import type { LockedVault, Vault } from './vault';
 
 /** What meeting a visit needs from outside. */
 export interface VisitPorts {
@@ -20,7 +20,7 @@ export interface VisitPorts {
   readonly records: Records;
   readonly clock: Clock;
   readonly tabs: Tabs;
-  readonly vault: () => Promise<Vault>;
+  readonly vault: () => Promise<Vault | LockedVault>;
 }
 
 const NO_WORDS: BoundaryWords = { name: '', why: '', plan: '', planLink: '', line: '' };

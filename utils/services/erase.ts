@@ -1,0 +1,50 @@
+import { BOUNDARIES, type BoundaryPorts } from './boundaries';
+import { type EntryPorts, entriesOn, eraseEntry } from './entries';
+import type { Items, Records } from './ports';
+import { VAULT, VAULT_LOCK } from './vault';
+
+/** The name under which it is kept that everything is being erased: whoever starts next goes on with it. */
+export const ERASING = 'erasing';
+
+/** What erasing needs from outside. `reconcile` takes away what the browser keeps for us: rules, scripts, the alarm. */
+export interface ErasePorts extends Pick<BoundaryPorts, 'exclusive'> {
+  readonly items: Items;
+  readonly records: Records;
+  /** Forgets what is kept in memory only: the open vault's key first of all. */
+  readonly forget: () => Promise<void>;
+  /** The names of all items there are. */
+  readonly names: () => Promise<readonly string[]>;
+  readonly reconcile: () => Promise<void>;
+}
+
+/**
+ * Erases everything: first the keys, without which nothing can be read any more, then what they sealed. Needs no
+ * passphrase: it hides from nobody that it was done, and takes nothing that a person who has the device could not
+ * take away. Killed at any moment it is gone on with at the next start ({@link goOnErasing}).
+ */
+export function eraseAll(ports: ErasePorts): Promise<void> {
+  return ports.exclusive(VAULT_LOCK, async () => {
+    await ports.items.write({ [ERASING]: true });
+    await ports.items.remove([VAULT]);
+    await ports.forget();
+    await ports.items.remove([BOUNDARIES]);
+    await ports.reconcile();
+    await ports.records.clear();
+    const rest = (await ports.names()).filter((name) => name !== ERASING);
+    await ports.items.remove(rest);
+    await ports.items.remove([ERASING]);
+  });
+}
+
+/** Goes on with an erasing that was broken off; does nothing where there is none. */
+export async function goOnErasing(ports: ErasePorts): Promise<void> {
+  if ((await ports.items.read([ERASING]))[ERASING] === true) await eraseAll(ports);
+}
+
+/** Erases all entries of one local day (`YYYY-MM-DD`). @returns how many. Refuses as `eraseEntry`. */
+export async function eraseDay(date: string, ports: EntryPorts): Promise<number> {
+  const until = Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+  const { entries } = await entriesOn(date, until, ports);
+  for (const { id, at } of entries) await eraseEntry(id, at, ports);
+  return entries.length;
+}
