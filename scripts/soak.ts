@@ -6,12 +6,15 @@ import { ROOT, run, runOwn } from './program.ts';
  * zones, 200 visits, 100 killed browsers), then every mutation of the decision. Exits 1 if anything is not as it was
  * promised.
  */
+/** How often each law is tried with something new. */
+const RUNS = '1500';
+
 const PROOFS: readonly (readonly [name: string, work: () => ReturnType<typeof run>])[] = [
   ['build', () => runOwn('wxt', ['build'])],
   ['build for Firefox', () => runOwn('wxt', ['build', '-b', 'firefox'])],
   [
     'tests, at length',
-    () => runOwn('vitest', ['run', ...projects('core', 'services', 'e2e')], { SOAK: '1' }),
+    () => runOwn('vitest', ['run', ...projects('core', 'services', 'e2e')], { SOAK: RUNS }),
   ],
   ['mutations', () => run(process.execPath, [join(ROOT, 'scripts', 'mutate.ts')])],
 ];

@@ -99,7 +99,7 @@ export function oneOfEachKind(zones: readonly ChangingZone[]): readonly Changing
 /** The runs asked for by `SOAK`, or a sample that a person can wait for. */
 export function runs(sample: number): number {
   const asked = Number(process.env.SOAK ?? 0);
-  return asked > 0 ? asked : sample;
+  return Math.max(asked, sample);
 }
 
 function aheadMinutes(at: number, zone: string): number {
