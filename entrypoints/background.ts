@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { assembled } from '../utils/assembly';
-import { nextAlarm } from '../utils/platform/alarm';
+import { lockAlarm, nextAlarm } from '../utils/platform/alarm';
 import { browser } from '../utils/platform/browser';
-import { keepFromPages, onChange, onInstall } from '../utils/platform/life';
+import { keepFromPages, onChange, onInstall, onVaultTime } from '../utils/platform/life';
 import { answer } from '../utils/platform/messages';
 import { browserRules } from '../utils/platform/rules';
 import { chosenSites } from '../utils/platform/scripts';
@@ -11,6 +11,7 @@ import { BOUNDARIES } from '../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../utils/services/desk';
 import { reconcile } from '../utils/services/reach';
 import { makeVault } from '../utils/services/vault';
+import { lockIfDue } from '../utils/services/vault-session';
 
 export default defineBackground(() => {
   const shared = assembled();
@@ -32,5 +33,7 @@ export default defineBackground(() => {
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
   if (!shared.isPrivate) onChange(() => reconcile(ports));
+  // Each window's memory is its own, and with it whether the vault is open there.
+  onVaultTime(async () => lockAlarm.set(await lockIfDue(shared)));
   keepFromPages(browser.storage.local);
 });

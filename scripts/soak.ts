@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { ROOT, run, runOwn } from './program.ts';
 
+/** How often each law is tried with something new. */
+const RUNS = '1500';
+
 /**
  * The long proofs, which take the better part of an hour: `npm run soak`. Every test with `SOAK` set (more runs, all
  * zones, 200 visits, 100 killed browsers), then every mutation of the decision. Exits 1 if anything is not as it was
  * promised.
  */
-/** How often each law is tried with something new. */
-const RUNS = '1500';
-
 const PROOFS: readonly (readonly [name: string, work: () => ReturnType<typeof run>])[] = [
   ['build', () => runOwn('wxt', ['build'])],
   ['build for Firefox', () => runOwn('wxt', ['build', '-b', 'firefox'])],

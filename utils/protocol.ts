@@ -66,6 +66,8 @@ export interface Protocol {
       readonly verdict: Verdict;
       readonly next: Window | null;
     }): Promise<Reply>;
+    /** The vault has been opened: take in what came while it was locked, and go on with what was broken off. */
+    opened(): Promise<Reply>;
     /** Bring rules, scripts and the alarm in line with what is stored and granted. */
     reconcile(): Promise<Reply>;
   };

@@ -38,6 +38,7 @@ export function memoryHouse() {
     refusal: null as Refusal | null,
     welcomed: true,
     storage: 'fine' as House['storage'],
+    vault: 'unsealed' as House['vault'],
     onChange: () => {},
   };
 
@@ -107,6 +108,7 @@ export function memoryHouse() {
       });
       return closed.ok ? { ok: true, value: null } : closed;
     },
+    exit: exitIn(world),
     async welcomed() {
       world.welcomed = true;
       world.done.push('welcomed');
@@ -114,7 +116,7 @@ export function memoryHouse() {
   };
 
   function house(): House {
-    const { now, welcomed, storage } = world;
+    const { now, welcomed, storage, vault } = world;
     const standing = boundaries
       .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
       .filter(({ boundary }) => boundary.endedAt === null);
@@ -126,7 +128,7 @@ export function memoryHouse() {
       );
       return { boundary, words, window, tally: counted, unwatched };
     });
-    return { now, welcomed, storage, affirmation: 'affirmation_01', boundaries: overviews };
+    return { now, welcomed, storage, vault, affirmation: 'affirmation_01', boundaries: overviews };
   }
 
   /** Puts a boundary there as if it had been made `agoMs` earlier, its sites allowed. */

@@ -1,12 +1,17 @@
 import type { Overview } from './overview';
 import type { Moment } from './window';
 
+/** No passphrase; a passphrase, and nobody has given it; open. */
+export type VaultState = 'unsealed' | 'locked' | 'open';
+
 /** What every view is given: one snapshot, replaced as a whole when anything changes. */
 export interface House {
   readonly now: Moment;
   /** Boundaries not ended, newest first. */
   readonly boundaries: readonly Overview[];
   readonly welcomed: boolean;
+  /** Whether the person's words can be read just now, and by whom. */
+  readonly vault: VaultState;
   /** Message key of today's affirmation. */
   readonly affirmation: string;
   /** Whether what is stored could be read; anything else is said, and nothing is written over it. */

@@ -18,6 +18,8 @@ interface EventBase {
 export type LogEvent = EventBase &
   (
     | { readonly kind: 'held'; readonly boundaryId: string; readonly by: 'turned-back' | 'plan' | 'hand' }
+    /** Held while the vault was locked: no screen said which boundaries there are. */
+    | { readonly kind: 'held-unnamed' }
     | { readonly kind: 'left'; readonly boundaryId: string }
     | {
         readonly kind: 'crossed';
@@ -60,7 +62,10 @@ const isLogEvent: Guard<LogEvent> = isEither(
       kind: isOneOf('closed'),
       verdict: isOneOf('kept', 'partly', 'set-down'),
     }),
-    isExactly({ id: isId, at: isNumber, kind: isOneOf('taken-back'), eventId: isId }),
+    isEither(
+      isExactly({ id: isId, at: isNumber, kind: isOneOf('taken-back'), eventId: isId }),
+      isExactly({ id: isId, at: isNumber, kind: isOneOf('held-unnamed') }),
+    ),
   ),
 );
 

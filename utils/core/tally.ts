@@ -12,7 +12,7 @@ export function tally(events: readonly LogEvent[], boundaryId: string, fromAt: n
   const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
   const counted = new Map<string, LogEvent>();
   for (const event of events) {
-    const isOwn = event.kind !== 'taken-back' && event.boundaryId === boundaryId;
+    const isOwn = 'boundaryId' in event && event.boundaryId === boundaryId;
     if (isOwn && event.at >= fromAt && !takenBack.has(event.id)) counted.set(event.id, event);
   }
   const count = (is: (event: LogEvent) => boolean) => [...counted.values()].filter(is).length;

@@ -20,7 +20,7 @@ addEventListener('message', async ({ data }: MessageEvent<Argon2Task>) => {
       dkLen: KEY_BYTES,
       onProgress: (share) => postMessage(share),
     });
-    postMessage(key, [key.buffer]);
+    postMessage(key, { transfer: [key.buffer] });
   } catch (error) {
     // A rejection ends in the worker's own console; this reaches the page that waits (no memory left, for one).
     reportError(error);

@@ -13,6 +13,16 @@ export function onChange(changed: () => Promise<void>): void {
   browser.permissions.onRemoved.addListener(quietly);
 }
 
+/** Calls `changed` when the open vault's time may have: by an alarm, and whenever it is opened, used or locked. */
+export function onVaultTime(changed: () => Promise<void>): void {
+  const quietly = () => {
+    changed().catch(() => undefined);
+  };
+  browser.alarms.onAlarm.addListener(quietly);
+  browser.runtime.onStartup.addListener(quietly);
+  browser.storage.session.onChanged.addListener(quietly);
+}
+
 /**
  * Calls `installed` once, when the extension is new here. Also makes updates wait for the browser's next start:
  * Firefox would otherwise reload the pages at once, and with them a half-written text.

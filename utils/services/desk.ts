@@ -5,10 +5,11 @@ import { askEnd, type BoundaryPorts, checkClosing, closeWindow, keepAfterAll, sa
 import { type OutcomePorts, record } from './outcomes';
 import type { Ids } from './ports';
 import { replied } from './reply';
+import { type TakingInPorts, takeIn } from './take-in';
 import { leaveAfterHold, type VisitPorts, visited } from './visits';
 
 /** What answering messages needs from outside. */
-export type DeskPorts = BoundaryPorts & OutcomePorts & VisitPorts & { readonly ids: Ids };
+export type DeskPorts = BoundaryPorts & OutcomePorts & VisitPorts & TakingInPorts & { readonly ids: Ids };
 
 /** Where a message came from, as the browser says; `url` is the sender's own address. */
 interface From {
@@ -27,7 +28,7 @@ export function anyoneAsks(ports: DeskPorts) {
     },
     recorded: (event: LogEvent, { url, tab }: From) =>
       replied(async () => {
-        if (event.kind === 'taken-back' || event.kind === 'closed') throw new Refused('bad-request');
+        if (!('boundaryId' in event) || event.kind === 'closed') throw new Refused('bad-request');
         await recordChecked(event, ports);
         if (event.kind === 'held' && tab?.id !== undefined && url) {
           await leaveAfterHold(event.boundaryId, event.id, url, tab.id, ports);
@@ -65,6 +66,11 @@ export function pagesAsk(ports: DeskPorts) {
         const at = ports.clock.now().at;
         await record({ id: ports.ids.newId(), at, kind: 'closed', boundaryId: id, verdict }, ports);
         await closeWindow(id, next, ports);
+        return null;
+      }),
+    opened: () =>
+      replied(async () => {
+        await takeIn(ports);
         return null;
       }),
     reconcile: () =>

@@ -10,7 +10,7 @@ import { standingBoundaries, wordsOf } from './boundaries';
 import { opened, recentEvents } from './events';
 import type { Clock, Items, Permissions, Records, SealedRecord } from './ports';
 import { unwatched } from './reach';
-import type { LockedVault, Vault } from './vault';
+import { type LockedVault, VAULT, type Vault } from './vault';
 
 /** The name under which it is kept that the first run has been gone through. */
 export const WELCOMED = 'welcomed';
@@ -50,15 +50,20 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
   const vault = ports.vault();
   vault.catch(() => undefined);
   const recent = recentEvents(now.at, ports.records);
-  const standing = Promise.all([standingBoundaries(ports.items, now.at), ports.items.read([WELCOMED])]);
+  const standing = Promise.all([
+    standingBoundaries(ports.items, now.at),
+    ports.items.read([WELCOMED, VAULT]),
+  ]);
 
   async function read(log: Promise<readonly SealedRecord[]>): Promise<House> {
     try {
       const [stored, items] = await standing;
       const boundaries = await overviews(stored, now, vault, log, ports.permissions);
-      return { ...known, boundaries, welcomed: items[WELCOMED] === true, storage: 'fine' };
+      // Before anything is kept there is no vault yet, and nobody has set a passphrase.
+      const state = items[VAULT] === undefined && stored.length === 0 ? 'unsealed' : (await vault).state;
+      return { ...known, boundaries, vault: state, welcomed: items[WELCOMED] === true, storage: 'fine' };
     } catch (error) {
-      return { ...known, boundaries: [], welcomed: true, storage: storageState(error) };
+      return { ...known, boundaries: [], vault: 'locked', welcomed: true, storage: storageState(error) };
     }
   }
   return { first: read(Promise.resolve([])), whole: read(recent) };

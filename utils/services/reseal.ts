@@ -3,11 +3,15 @@ import { Refused } from '../core/refused';
 import { resealWords } from './boundaries';
 import { INBOX } from './inbox';
 import { type PassphrasePorts, type Progress, rewrite } from './passphrase';
+
 import type { SealedRecord } from './ports';
 import { storedVaultOf, unlocked, VAULT, type Vault } from './vault';
 import { vaultNow } from './vault-session';
 
 const BATCH = 200;
+
+/** What sealing anew needs from outside: no passphrase, for the vault is open. */
+export type ResealPorts = Omit<PassphrasePorts, 'passphrases'>;
 
 /**
  * Seals everything anew under the data key of now, and then drops the keys of before. Each record is opened again and
@@ -17,7 +21,7 @@ const BATCH = 200;
  *
  * @returns how many records did not open
  */
-export function sealAnew(ports: PassphrasePorts, progress?: Progress): Promise<number> {
+export function sealAnew(ports: ResealPorts, progress?: Progress): Promise<number> {
   return ports.exclusive('seal-anew', async () => {
     const stored = storedVaultOf((await ports.items.read([VAULT]))[VAULT]);
     if (!stored.isSealingAnew) return 0;
@@ -32,11 +36,7 @@ export function sealAnew(ports: PassphrasePorts, progress?: Progress): Promise<n
   });
 }
 
-async function sealRecordsAnew(
-  vault: Vault,
-  { records }: PassphrasePorts,
-  progress?: Progress,
-): Promise<number> {
+async function sealRecordsAnew(vault: Vault, { records }: ResealPorts, progress?: Progress): Promise<number> {
   const total = await records.count();
   let unreadable = 0;
   let done = 0;
