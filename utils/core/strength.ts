@@ -6,7 +6,7 @@ export type PassphraseProblem = 'short' | 'digits' | 'guessable';
 
 /** NIST SP 800-63B 5.1.1.2. Characters, after bringing them to NFKC. */
 const LEAST_CHARACTERS = 8;
-/** Ten billion dates, telephone numbers and PINs have up to ten digits; twelve are more than they are. */
+/** Dates, telephone numbers and PINs mostly have fewer. */
 const LEAST_DIGITS = 12;
 
 /** Where each step ends, as the power of ten of the guesses needed: those of zxcvbn (Wheeler, USENIX Security 2016). */
@@ -22,7 +22,7 @@ export const STRENGTHS: readonly Strength[] = [...STEPS.map(({ strength }) => st
 
 /**
  * The step of a passphrase that takes so many guesses. At Argon2id's set cost a thousand guesses a second are a good
- * machine's work: `weak` is a day of it, `strong` is months and more.
+ * machine's work: `weak` is hours of it, `good` days or weeks, `strong` four months and more.
  *
  * @param guessesLog10 the power of ten of the guesses
  */

@@ -12,13 +12,19 @@ export interface Argon2Task {
 const KEY_BYTES = 32;
 
 addEventListener('message', async ({ data }: MessageEvent<Argon2Task>) => {
+  let told = 0;
   try {
     const key = await argon2idAsync(data.passphrase, data.salt, {
       m: data.memoryKiB,
       t: data.passes,
       p: data.lanes,
       dkLen: KEY_BYTES,
-      onProgress: (share) => postMessage(share),
+      onProgress(share) {
+        // The library tells ten thousand times; a bar has use for a hundred.
+        if (share < told + 0.01 && share < 1) return;
+        told = share;
+        postMessage(share);
+      },
     });
     postMessage(key, { transfer: [key.buffer] });
   } catch (error) {

@@ -19,6 +19,7 @@ export const argon2Keys: PassphraseKeys = {
         resolve(data);
       };
       worker.onerror = (event) => {
+        event.preventDefault();
         worker.terminate();
         reject(new Refused('storage-failed', event.message));
       };
