@@ -1,4 +1,5 @@
 import type { Boundary } from '../utils/core/boundary';
+import type { ExitReading } from '../utils/core/exit-address';
 import type { LogEvent, Verdict } from '../utils/core/log';
 import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
@@ -16,4 +17,15 @@ export interface Actions {
   /** Answers the end of a window: logged; then the boundary ends (`next` null) or goes on with a new window. */
   close(boundaryId: string, verdict: Verdict, next: Window | null): Promise<Reply>;
   welcomed(): Promise<void>;
+  /** What a person says of leaving quickly. */
+  readonly exit: ExitActions;
+}
+
+/** What a person can say of leaving. */
+export interface ExitActions {
+  /** The address to leave to (empty: our plain page), and whether our traces may be tidied away. */
+  kept(): Promise<{ readonly address: string; readonly tidies: boolean }>;
+  choose(text: string): Promise<ExitReading>;
+  /** Asks for that permission, or gives it back: the first thing a click does. Answers whether it is given now. */
+  letTidy(isWanted: boolean): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import messages from '../public/_locales/en/messages.json';
 import { filesBelow, textFile } from './tree.ts';
 
 /** What both browsers are asked for. Reviewed: a line here is a promise to people. */
@@ -32,6 +33,7 @@ const MANIFEST = {
 const MANIFESTS = {
   chrome: {
     ...MANIFEST,
+    optional_permissions: ['history'],
     web_accessible_resources: [{ resources: ['pause.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
     incognito: 'split',
     minimum_chrome_version: '148',
@@ -88,9 +90,15 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     expect(pages.filter(({ text }) => /https?:\/\/|url\(\s*['"]?\/\//.test(text))).toEqual([]);
   });
 
-  test('gives every page the one neutral title', () => {
-    const titles = filesBelow([build], /\.html$/).map(({ text }) => /<title>(.*)<\/title>/.exec(text)?.[1]);
-    expect(new Set(titles)).toEqual(new Set(['Holdfast']));
+  test('gives every page the one neutral title, and the page one leaves to its own', () => {
+    const titles = filesBelow([build], /\.html$/).map(({ path, text }) => [
+      path.endsWith('/plain.html'),
+      /<title>(.*)<\/title>/.exec(text)?.[1],
+    ]);
+    expect(titles.filter(([isPlain]) => isPlain)).toEqual([[true, messages.plain_title.message]]);
+    expect(new Set(titles.filter(([isPlain]) => !isPlain).map(([, title]) => title))).toEqual(
+      new Set(['Holdfast']),
+    );
   });
 
   test.each(Object.entries(BUDGETS_BYTES))('keeps %s within %d bytes', (entry, bytes) => {

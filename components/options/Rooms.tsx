@@ -62,6 +62,13 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace 
         />
       );
     case 'settings':
-      return <Settings house={house} about={about} onWelcome={() => onPlace({ name: 'welcome' })} />;
+      return (
+        <Settings
+          house={house}
+          about={about}
+          exit={actions.exit}
+          onWelcome={() => onPlace({ name: 'welcome' })}
+        />
+      );
   }
 }

@@ -1,8 +1,10 @@
 import type { House } from '../../utils/core/house';
+import type { ExitActions } from '../house';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import { Facts } from './Facts';
+import { Leaving } from './Leaving';
 import { Watched } from './Watched';
 
 /** What the app can say of itself. */
@@ -14,11 +16,12 @@ export interface About {
 interface Props {
   readonly house: House;
   readonly about: About;
+  readonly exit: ExitActions;
   readonly onWelcome: () => void;
 }
 
 /** How Holdfast stands here: what is kept where, which sites it watches, and what it cannot protect. */
-export function Settings({ house, about, onWelcome }: Props) {
+export function Settings({ house, about, exit, onWelcome }: Props) {
   const say = useSay();
   return (
     <>
@@ -30,6 +33,7 @@ export function Settings({ house, about, onWelcome }: Props) {
       </Notice>
       <Facts title="settings_kept" texts={['settings_kept_here', 'settings_kept_nowhere_else']} />
       <Watched house={house} browser={about.browser} />
+      <Leaving exit={exit} browser={about.browser} />
       <Facts title="settings_private" texts={[`settings_private_${about.browser}`]} />
       <Facts
         title="settings_seen"

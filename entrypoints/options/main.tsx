@@ -1,13 +1,16 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/kit.css';
+import '../../components/ui/exit.css';
 import '../../components/popup/holding.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
+import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import { readSite } from '../../utils/core/site-reading';
+import { exitActions, exitWith, keepTidy } from '../../utils/exit';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { version } from '../../utils/platform/pages';
@@ -16,7 +19,8 @@ import { locale, message } from '../../utils/platform/words';
 import { readHouse } from '../../utils/services/house';
 
 const ports = assembled();
-const actions = pageActions(ports);
+const exit = exitWith(ports);
+const actions = { ...pageActions(ports), exit: exitActions(ports) };
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
@@ -26,8 +30,10 @@ let start = await ports.session.takeStart();
 async function show() {
   start = (await ports.session.takeStart()) ?? start;
   const house = await readHouse(ports);
+  if (exit.left.aborted) return;
   render(
     <Saying value={say}>
+      <QuickExit exit={exit} />
       <Options
         house={house}
         actions={actions}
@@ -40,5 +46,6 @@ async function show() {
   );
 }
 
-onKeptChange(() => void show(), new AbortController().signal);
+keepTidy(ports);
+onKeptChange(() => void show(), exit.left);
 await show();

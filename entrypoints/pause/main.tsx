@@ -1,12 +1,15 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/kit.css';
+import '../../components/ui/exit.css';
 import '../../components/pause/pause.css';
 import { render } from 'preact';
 import { Pause } from '../../components/pause/Pause';
 import { Stepped } from '../../components/pause/Stepped';
+import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
+import { exitWith, keepTidy } from '../../utils/exit';
 import { pauseActions } from '../../utils/pause-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { ownTabId } from '../../utils/platform/tabs';
@@ -14,6 +17,7 @@ import { locale, message } from '../../utils/platform/words';
 import { type Pausing, readPausing } from '../../utils/services/pausing';
 
 const ports = assembled();
+const exit = exitWith(ports);
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
@@ -27,11 +31,13 @@ const actions = pauseActions(held, ports);
 let isFirst = true;
 
 async function show(pausing: Pausing) {
+  if (exit.left.aborted) return;
   // Stepping aside at once is for who has just arrived; a page that waits in another tab is not moved.
   if (pausing.kind === 'quiet' && isFirst && !isAfterCard && (await actions.stepAside(pausing.site))) return;
   isFirst = false;
   render(
     <Saying value={say}>
+      <QuickExit exit={exit} />
       {pausing.kind === 'on' ? (
         <Pause view={actions.view(pausing)} actions={actions.of(pausing)} />
       ) : (
@@ -45,5 +51,6 @@ async function show(pausing: Pausing) {
   );
 }
 
-onKeptChange(() => void readPausing(ref, isAfterCard, ports).then(show), new AbortController().signal);
+keepTidy(ports);
+onKeptChange(() => void readPausing(ref, isAfterCard, ports).then(show), exit.left);
 await show(await (isAfterCard ? readPausing(ref, true, ports) : loaded));

@@ -1,13 +1,16 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/kit.css';
+import '../../components/ui/exit.css';
 import '../../components/popup/holding.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
+import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import type { House } from '../../utils/core/house';
+import { exitWith } from '../../utils/exit';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { openOptions } from '../../utils/platform/pages';
@@ -16,6 +19,7 @@ import { locale, message } from '../../utils/platform/words';
 import { houseInTurn, readHouse } from '../../utils/services/house';
 
 const ports = assembled();
+const exit = exitWith(ports);
 const actions = pageActions(ports);
 const say = sayingsOf(message, locale());
 const { first, whole } = houseInTurn(ports);
@@ -30,8 +34,10 @@ async function boundaryHere() {
 }
 
 function show(house: House) {
+  if (exit.left.aborted) return;
   render(
     <Saying value={say}>
+      <QuickExit exit={exit} />
       <Popup house={house} here={here} actions={actions} onOpen={openOptions} onBoundaryHere={boundaryHere} />
     </Saying>,
     document.body,
@@ -45,5 +51,5 @@ async function begin() {
   show(await whole);
 }
 
-onKeptChange(() => void readHouse(ports).then(show), new AbortController().signal);
+onKeptChange(() => void readHouse(ports).then(show), exit.left);
 void begin();

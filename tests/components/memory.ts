@@ -9,6 +9,7 @@ import { windowAt } from '../../utils/core/schedule';
 import { tally, tallyFrom } from '../../utils/core/tally';
 import type { Moment } from '../../utils/core/window';
 import type { BoundaryDraft, Reply } from '../../utils/protocol';
+import { exitIn } from './exit';
 
 /** A Tuesday evening in Berlin. */
 export const NOW: Moment = { at: Date.UTC(2026, 10, 24, 19, 0), zone: 'Europe/Berlin' };
@@ -108,6 +109,7 @@ export function memoryHouse() {
       });
       return closed.ok ? { ok: true, value: null } : closed;
     },
+    exit: exitIn(world),
     exit: exitIn(world),
     async welcomed() {
       world.welcomed = true;

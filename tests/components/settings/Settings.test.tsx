@@ -8,7 +8,8 @@ import { show } from '../stage';
 let memory: MemoryHouse;
 
 function showSettings(browser: 'chrome' | 'firefox' = 'chrome') {
-  show(<Settings house={memory.house()} about={{ version: '1.2.3', browser }} onWelcome={vi.fn()} />);
+  const about = { version: '1.2.3', browser };
+  show(<Settings house={memory.house()} about={about} exit={memory.actions.exit} onWelcome={vi.fn()} />);
 }
 
 beforeEach(() => {
