@@ -5,7 +5,7 @@ export interface KdfCost {
   readonly lanes: number;
 }
 
-/** The least that is ever accepted: OWASP Password Storage Cheat Sheet (2026), first choice for Argon2id. */
+/** The least that is ever accepted: OWASP's page on storing passwords (2026), first choice for Argon2id. */
 export const KDF_FLOOR: KdfCost = { memoryKiB: 19 * 1024, passes: 2, lanes: 1 };
 
 /**
