@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
@@ -30,7 +30,8 @@ export function SetPassphrase({ actions, onDone }: Props) {
   const say = useSay();
   const [step, setStep] = useState<Step>({ at: 'explain' });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [step.at]);
+  // With the words, not after them: who is quick with Tab would be taken back to the heading.
+  useLayoutEffect(() => heading.current?.focus(), [step.at]);
 
   async function chosen(passphrase: string) {
     setStep({ at: 'making', share: 0 });
