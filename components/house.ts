@@ -3,6 +3,8 @@ import type { ExitReading } from '../utils/core/exit-address';
 import type { LogEvent, Verdict } from '../utils/core/log';
 import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
+import type { JournalActions } from './journal/actions';
+import type { VaultActions } from './vault/actions';
 
 /** What a view may ask for. Views never touch the browser: a second implementation in memory makes the tests. */
 export interface Actions {
@@ -17,6 +19,8 @@ export interface Actions {
   /** Answers the end of a window: logged; then the boundary ends (`next` null) or goes on with a new window. */
   close(boundaryId: string, verdict: Verdict, next: Window | null): Promise<Reply>;
   welcomed(): Promise<void>;
+  readonly journal: JournalActions;
+  readonly vault: VaultActions;
   /** What a person says of leaving quickly. */
   readonly exit: ExitActions;
 }

@@ -61,11 +61,11 @@ const NETWORK =
 
 /** What a person's machine reads before each is there, in bytes of brotli: about a tenth more than it is today. */
 const BUDGETS_BYTES = {
-  'background.js': 16_000,
+  'background.js': 27_000,
   'content-scripts/nudge.js': 14_000,
-  'popup.html': 26_000,
-  'pause.html': 26_000,
-  'options.html': 80_000,
+  'popup.html': 29_000,
+  'pause.html': 29_000,
+  'options.html': 92_000,
 };
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {

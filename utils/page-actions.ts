@@ -24,6 +24,7 @@ export function pageActions({ clock, ids, items }: Ports) {
       reached(tell('closed', { id, verdict, next })),
     hold: (boundaryId: string) =>
       log({ id: ids.newId(), at: clock.now().at, kind: 'held', boundaryId, by: 'hand' }),
+    holdUnnamed: () => log({ id: ids.newId(), at: clock.now().at, kind: 'held-unnamed' }),
     async takeBack(eventId: string): Promise<Reply> {
       const reply = await log({ id: ids.newId(), at: clock.now().at, kind: 'taken-back', eventId });
       return reply.ok ? { ok: true, value: null } : reply;

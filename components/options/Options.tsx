@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
-import type { Drafts } from '../boundaries/drafts';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
 import type { About } from '../settings/Settings';
 import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';
+import { NewPassphrase } from '../vault/NewPassphrase';
 import { Welcome } from '../welcome/Welcome';
+import { Locked } from './Locked';
 import { Nav } from './Nav';
 import { firstPlace, type Place, placeOf, roomOf, shortOf } from './place';
 import { Rooms } from './Rooms';
+import { useSealedForms } from './useSealedForms';
 
 interface Props {
   readonly house: House;
@@ -25,7 +27,8 @@ interface Props {
 export function Options({ house, actions, about, start, readSite }: Props) {
   const say = useSay();
   const [place, setPlace] = useState<Place>(() => firstPlace(house.welcomed, start));
-  const drafts = useRef<Drafts>(new Map());
+  const drafts = useSealedForms(house.vault, actions.journal);
+  const [recovered, setRecovered] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const main = useRef<HTMLElement>(null);
   const seen = useRef({ place, start });
   const isWriting = place.name === 'new' || place.name === 'edit' || place.name === 'welcome';
@@ -56,6 +59,23 @@ export function Options({ house, actions, about, start, readSite }: Props) {
     );
   }
 
+  if (recovered) {
+    return (
+      <main class="page">
+        <NewPassphrase
+          actions={actions.vault}
+          onChange={(passphrase, progress) =>
+            actions.vault.change({ recoveryCode: recovered }, passphrase, progress)
+          }
+          onDone={() => setRecovered(null)}
+        />
+      </main>
+    );
+  }
+  if (house.vault === 'locked' && house.storage === 'fine') {
+    return <Locked house={house} vault={actions.vault} onRecovered={setRecovered} />;
+  }
+
   return (
     <div class="options">
       <Nav room={roomOf(place)} onRoom={(room) => setPlace(placeOf(room))} />
@@ -68,7 +88,7 @@ export function Options({ house, actions, about, start, readSite }: Props) {
           house={house}
           actions={actions}
           about={about}
-          drafts={drafts.current}
+          drafts={drafts}
           readSite={readSite}
           onPlace={setPlace}
         />

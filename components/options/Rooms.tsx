@@ -5,6 +5,7 @@ import { EditBoundary } from '../boundaries/EditBoundary';
 import { NewBoundary } from '../boundaries/NewBoundary';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
+import { Journal } from '../journal/Journal';
 import { type About, Settings } from '../settings/Settings';
 import { Today } from '../today/Today';
 import type { MessageKey } from '../ui/say';
@@ -61,6 +62,8 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace 
           onSaved={saved('boundary_changed')}
         />
       );
+    case 'journal':
+      return <Journal now={house.now} actions={actions.journal} />;
     case 'settings':
       return (
         <Settings

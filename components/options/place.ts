@@ -2,13 +2,13 @@ import type { Verdict } from '../../utils/core/log';
 import type { MessageKey } from '../ui/say';
 
 /** The rooms in the order of the way there; only those that have something in them. */
-export const ROOMS = ['today', 'boundaries', 'settings'] as const;
+export const ROOMS = ['today', 'boundaries', 'journal', 'settings'] as const;
 
 export type Room = (typeof ROOMS)[number];
 
 /** Where in the options app a person is: in memory only, since browsers write addresses and titles of tabs down. */
 export type Place =
-  | { readonly name: 'welcome' | 'today' | 'settings' }
+  | { readonly name: 'welcome' | 'today' | 'journal' | 'settings' }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
   | { readonly name: 'new'; readonly typedSite: string }

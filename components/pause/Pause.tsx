@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/core/boundary';
 import type { Refusal } from '../../utils/core/refused';
+import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { Said } from '../ui/Said';
 import { type Say, useSay } from '../ui/say';
-import { Breath } from './Breath';
 import { Through } from './Through';
 import { TurnedBack } from './TurnedBack';
 import { useElapsed } from './useElapsed';

@@ -13,6 +13,7 @@ import { Undo } from '../ui/Undo';
 import { Affirmation } from './Affirmation';
 import { Holding } from './Holding';
 import { Later } from './Later';
+import { today } from './today';
 
 interface Props {
   readonly house: House;
@@ -119,9 +120,4 @@ function isNew(here: string, house: House): boolean {
     !!address &&
     !house.boundaries.some(({ boundary }) => boundary.sites.some((site) => covers(site, address)))
   );
-}
-
-function today({ now }: House, locale: string): string {
-  const form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: now.zone } as const;
-  return new Intl.DateTimeFormat(locale, form).format(now.at);
 }

@@ -1,8 +1,4 @@
-import '../../components/ui/tokens.css';
-import '../../components/ui/kit.css';
-import '../../components/ui/exit.css';
-import '../../components/popup/holding.css';
-import '../../components/options/options.css';
+import './style.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import { QuickExit } from '../../components/ui/QuickExit';
@@ -11,16 +7,25 @@ import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import { readSite } from '../../utils/core/site-reading';
 import { exitActions, exitWith, keepTidy } from '../../utils/exit';
+import { journalActions } from '../../utils/journal-actions';
+import { followLock } from '../../utils/locking';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { version } from '../../utils/platform/pages';
 import { suffixOf } from '../../utils/platform/suffix';
 import { locale, message } from '../../utils/platform/words';
 import { readHouse } from '../../utils/services/house';
+import { vaultActions } from '../../utils/vault-actions';
 
 const ports = assembled();
 const exit = exitWith(ports);
-const actions = { ...pageActions(ports), exit: exitActions(ports) };
+const actions = {
+  ...pageActions(ports),
+  exit: exitActions(ports),
+  journal: journalActions(ports),
+  vault: vaultActions(ports),
+};
+const followed = followLock(ports, exit.left);
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
@@ -31,6 +36,7 @@ async function show() {
   start = (await ports.session.takeStart()) ?? start;
   const house = await readHouse(ports);
   if (exit.left.aborted) return;
+  void followed();
   render(
     <Saying value={say}>
       <QuickExit exit={exit} />

@@ -1,7 +1,4 @@
-import '../../components/ui/tokens.css';
-import '../../components/ui/kit.css';
-import '../../components/ui/exit.css';
-import '../../components/pause/pause.css';
+import './style.css';
 import { render } from 'preact';
 import { Pause } from '../../components/pause/Pause';
 import { Stepped } from '../../components/pause/Stepped';

@@ -1,9 +1,6 @@
-import '../../components/ui/tokens.css';
-import '../../components/ui/kit.css';
-import '../../components/ui/exit.css';
-import '../../components/popup/holding.css';
-import '../../components/popup/popup.css';
+import './style.css';
 import { render } from 'preact';
+import { Everyday } from '../../components/popup/Everyday';
 import { Popup } from '../../components/popup/Popup';
 import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
@@ -11,6 +8,8 @@ import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import type { House } from '../../utils/core/house';
 import { exitWith } from '../../utils/exit';
+import { followLock } from '../../utils/locking';
+import { openingActions } from '../../utils/opening';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { openOptions } from '../../utils/platform/pages';
@@ -21,6 +20,7 @@ import { houseInTurn, readHouse } from '../../utils/services/house';
 const ports = assembled();
 const exit = exitWith(ports);
 const actions = pageActions(ports);
+const vault = openingActions(ports);
 const say = sayingsOf(message, locale());
 const { first, whole } = houseInTurn(ports);
 const asked = addressHere();
@@ -38,7 +38,17 @@ function show(house: House) {
   render(
     <Saying value={say}>
       <QuickExit exit={exit} />
-      <Popup house={house} here={here} actions={actions} onOpen={openOptions} onBoundaryHere={boundaryHere} />
+      {house.vault === 'locked' && house.storage === 'fine' ? (
+        <Everyday house={house} actions={actions} vault={vault} onRecovered={openOptions} />
+      ) : (
+        <Popup
+          house={house}
+          here={here}
+          actions={actions}
+          onOpen={openOptions}
+          onBoundaryHere={boundaryHere}
+        />
+      )}
     </Saying>,
     document.body,
   );
@@ -52,4 +62,5 @@ async function begin() {
 }
 
 onKeptChange(() => void readHouse(ports).then(show), exit.left);
+followLock(ports, exit.left);
 void begin();

@@ -10,6 +10,8 @@ import { tally, tallyFrom } from '../../utils/core/tally';
 import type { Moment } from '../../utils/core/window';
 import type { BoundaryDraft, Reply } from '../../utils/protocol';
 import { exitIn } from './exit';
+import { memoryJournal } from './journal/memory';
+import { memoryVault } from './vault/memory';
 
 /** A Tuesday evening in Berlin. */
 export const NOW: Moment = { at: Date.UTC(2026, 10, 24, 19, 0), zone: 'Europe/Berlin' };
@@ -80,6 +82,7 @@ export function memoryHouse() {
     return event;
   }
 
+  const journal = memoryJournal(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -110,7 +113,8 @@ export function memoryHouse() {
       return closed.ok ? { ok: true, value: null } : closed;
     },
     exit: exitIn(world),
-    exit: exitIn(world),
+    journal: journal.actions,
+    vault: memoryVault(world),
     async welcomed() {
       world.welcomed = true;
       world.done.push('welcomed');
@@ -145,7 +149,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log };
+  return { world, actions, house, add, log, journal };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

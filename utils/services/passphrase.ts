@@ -1,28 +1,21 @@
-import { isBelow, KDF_COST, KDF_FLOOR } from '../core/kdf';
+import { isBelow, KDF_COST } from '../core/kdf';
+import { RECOVERY_BYTES } from '../core/recovery-code';
 import { Refused } from '../core/refused';
-import type { SealedVault, StoredVault, UnsealedVault } from '../core/stored-vault';
+import type { SealedVault, UnsealedVault } from '../core/stored-vault';
 import { collectAll } from './collect';
-import type { Exclusive, PassphraseKeys, Records, Sharing } from './ports';
-import { purposeIn, storedVaultOf, VAULT, VAULT_LOCK } from './vault';
-import { beginSession, lock, type VaultSessionPorts, vaultNow } from './vault-session';
-
-/** What passphrases need from outside. */
-export interface PassphrasePorts extends VaultSessionPorts {
-  readonly records: Records;
-  readonly exclusive: Exclusive;
-  readonly sharing: Sharing;
-  readonly passphrases: PassphraseKeys;
-}
-
-type Bytes = Uint8Array<ArrayBuffer>;
-/** Hears how far the slow part has come, from 0 to 1. */
-export type Progress = (share: number) => void;
-
-/** What lets a person in: the passphrase, or the recovery code. */
-export type Entrance = { readonly passphrase: string } | { readonly recoveryCode: Bytes };
-
-const SALT_BYTES = 16;
-const RECOVERY_BYTES = 16;
+import {
+  type Bytes,
+  dataKeyBy,
+  derived,
+  type Entrance,
+  formerKeys,
+  type PassphrasePorts,
+  type Progress,
+  rewrite,
+  sealedVault,
+} from './data-key';
+import { purposeIn } from './vault';
+import { beginSession, lock, vaultNow } from './vault-session';
 
 /**
  * Sets a passphrase where there is none, with a new data key, and leaves the vault open. From the moment this has
@@ -163,59 +156,5 @@ async function rewrap(passphrase: string, dataKey: Bytes, ports: PassphrasePorts
     if (stored.state !== 'sealed') throw new Refused('bad-request');
     const wrapped = await ports.wraps.wrap(dataKey, key, purposeIn(stored.id, 'passphrase'));
     return { ...stored, salt: salt.toBase64(), cost: KDF_COST, byPassphrase: wrapped.toBase64() };
-  });
-}
-
-async function derived(passphrase: string, ports: PassphrasePorts, progress?: Progress) {
-  const salt = ports.keys.newKey().slice(0, SALT_BYTES);
-  return { salt, key: await ports.passphrases.derive(passphrase, salt, KDF_COST, progress) };
-}
-
-async function dataKeyBy(
-  entrance: Entrance,
-  stored: SealedVault,
-  { passphrases, wraps }: PassphrasePorts,
-  progress?: Progress,
-): Promise<Bytes> {
-  if ('recoveryCode' in entrance) {
-    const wrapped = Uint8Array.fromBase64(stored.byRecovery);
-    const dataKey = await wraps.unwrap(wrapped, entrance.recoveryCode, purposeIn(stored.id, 'recovery'));
-    if (!dataKey) throw new Refused('wrong-recovery-code');
-    return dataKey;
-  }
-  if (isBelow(stored.cost, KDF_FLOOR)) throw new Refused('storage-failed');
-  const salt = Uint8Array.fromBase64(stored.salt);
-  const key = await passphrases.derive(entrance.passphrase, salt, stored.cost, progress);
-  const wrapped = Uint8Array.fromBase64(stored.byPassphrase);
-  const dataKey = await wraps.unwrap(wrapped, key, purposeIn(stored.id, 'passphrase'));
-  if (!dataKey) throw new Refused('wrong-passphrase');
-  return dataKey;
-}
-
-async function formerKeys(stored: StoredVault, dataKey: Bytes, ports: PassphrasePorts): Promise<Bytes[]> {
-  return Promise.all(
-    stored.former.map(async (wrapped) => {
-      const purpose = purposeIn(stored.id, 'former');
-      const key = await ports.wraps.unwrap(Uint8Array.fromBase64(wrapped), dataKey, purpose);
-      if (!key) throw new Refused('storage-failed');
-      return key;
-    }),
-  );
-}
-
-async function sealedVault({ items }: PassphrasePorts): Promise<SealedVault> {
-  const stored = storedVaultOf((await items.read([VAULT]))[VAULT]);
-  if (stored.state !== 'sealed') throw new Refused('bad-request');
-  return stored;
-}
-
-/** One write of the vault's record, while nobody seals anything and nobody else rewrites it. */
-export function rewrite(
-  ports: Pick<PassphrasePorts, 'items' | 'exclusive'>,
-  change: (stored: StoredVault) => Promise<StoredVault>,
-): Promise<void> {
-  return ports.exclusive(VAULT_LOCK, async () => {
-    const stored = storedVaultOf((await ports.items.read([VAULT]))[VAULT]);
-    await ports.items.write({ [VAULT]: await change(stored) });
   });
 }

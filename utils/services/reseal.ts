@@ -1,8 +1,8 @@
 import { canonical } from '../core/kept';
 import { Refused } from '../core/refused';
 import { resealWords } from './boundaries';
+import { type PassphrasePorts, type Progress, rewrite } from './data-key';
 import { INBOX } from './inbox';
-import { type PassphrasePorts, type Progress, rewrite } from './passphrase';
 
 import type { SealedRecord } from './ports';
 import { storedVaultOf, unlocked, VAULT, type Vault } from './vault';

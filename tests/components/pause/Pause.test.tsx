@@ -1,4 +1,5 @@
 import '../../../components/pause/pause.css';
+import '../../../components/ui/breath.css';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Pause } from '../../../components/pause/Pause';

@@ -1,6 +1,6 @@
 import type { Entrance, VaultActions } from '../../../components/vault/actions';
 import type { VaultState } from '../../../utils/core/house';
-import { recoveryBytes, recoveryText } from '../../../utils/core/recovery-code';
+import { recoveryText } from '../../../utils/core/recovery-code';
 import type { LockMinutes } from '../../../utils/core/settings';
 import type { Reply } from '../../../utils/protocol';
 
@@ -26,7 +26,7 @@ export function memoryVault(world: World): VaultActions {
   const isRight = (entrance: Entrance) =>
     'passphrase' in entrance
       ? entrance.passphrase === passphrase
-      : entrance.recoveryCode.toString() === recoveryBytes(CODE).toString();
+      : recoveryText(entrance.recoveryCode) === CODE;
   const entered = <T>(entrance: Entrance, work: () => T): T | Extract<Reply, { ok: false }> => {
     if (isRight(entrance)) return work();
     return { ok: false, refusal: 'passphrase' in entrance ? 'wrong-passphrase' : 'wrong-recovery-code' };

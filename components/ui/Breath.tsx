@@ -1,4 +1,4 @@
-import { useSay } from '../ui/say';
+import { useSay } from './say';
 
 /** A ring that breathes: offered, with nothing promised. Still where motion is not wanted. */
 export function Breath() {

@@ -1,0 +1,80 @@
+import { useId, useState } from 'preact/hooks';
+import type { Refusal } from '../../utils/core/refused';
+import type { Reply } from '../../utils/protocol';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { refusalKey } from '../ui/refusal';
+import { useSay } from '../ui/say';
+import type { JournalActions } from './actions';
+import { useDraft } from './useDraft';
+
+interface Props {
+  /** Which form it is: what is begun in one is not found in another. */
+  readonly form: string;
+  readonly label: string;
+  readonly initial: string;
+  readonly actions: JournalActions;
+  readonly onSave: (text: string) => Promise<Reply<unknown>>;
+  /** Only where there is something to go back to. */
+  readonly onCancel?: () => void;
+}
+
+/** A field to write in. What is begun is kept, sealed; "saved" is said by whoever shows it, after the commit. */
+export function Writing({ form, label, initial, actions, onSave, onCancel }: Props) {
+  const say = useSay();
+  const id = useId();
+  const draft = useDraft(form, initial, actions);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const text = draft.text ?? '';
+
+  async function save(event: Event) {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    setBusy(true);
+    const reply = await onSave(text);
+    setBusy(false);
+    setRefusal(reply.ok ? null : reply.refusal);
+    if (reply.ok) draft.done();
+  }
+
+  return (
+    <form class="writing stack" autocomplete="off" onSubmit={(event) => void save(event)}>
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        class="input"
+        rows={6}
+        autocomplete="off"
+        disabled={draft.text === null}
+        value={text}
+        onInput={(event) => draft.write(event.currentTarget.value)}
+      />
+      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <div class="row">
+        <Button look="main" type="submit" disabled={isBusy || text.trim() === ''}>
+          {say('journal_save')}
+        </Button>
+        {onCancel && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              draft.done();
+              onCancel();
+            }}
+          >
+            {say('journal_cancel')}
+          </Button>
+        )}
+        {!onCancel && draft.isBegun && (
+          <Button look="plain" onClick={draft.done}>
+            {say('journal_throw_away')}
+          </Button>
+        )}
+        <p class="soft small" role="status">
+          {draft.isBegun ? say('journal_begun') : ''}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Entry } from '../../utils/core/entry';
+import type { Kept } from '../../utils/core/kept';
+import type { Reply } from '../../utils/protocol';
+
+/** An entry as it is kept. */
+export type KeptEntry = Kept<Entry>;
+
+/** Some days' entries, newest first, and how many could not be read. */
+export interface Days {
+  readonly entries: readonly KeptEntry[];
+  readonly unreadable: number;
+}
+
+/** What the journal may ask for. "Saved" may be said when a reply is ok. */
+export interface JournalActions {
+  /** Entries of local days from `from` until before `until` (`YYYY-MM-DD`). */
+  days(from: string, until: string): Promise<Reply<Days>>;
+  write(entry: Entry): Promise<Reply<KeptEntry>>;
+  edit(kept: KeptEntry, entry: Entry): Promise<Reply<KeptEntry>>;
+  erase(kept: KeptEntry): Promise<Reply>;
+  eraseDay(date: string): Promise<Reply>;
+  /** What was begun in a form and not saved; null for nothing. */
+  begun(form: string): Promise<string | null>;
+  /** Keeps what stands in a form, sealed, also when the vault has just been locked. Empty: forgets it. */
+  keepBegun(form: string, text: string): Promise<void>;
+}

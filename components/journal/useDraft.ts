@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JournalActions } from './actions';
+
+/** How long after the last key a text is kept, sealed: what a crash can take is what was typed since. */
+const KEEP_AFTER_MS = 400;
+
+/**
+ * A text that is kept, sealed, while it is written, and is there again when the form is opened next. It is kept once
+ * more when the form goes away, as it does when the vault locks.
+ *
+ * @param initial what stands there when nothing was begun
+ * @returns null until it is known what was begun
+ */
+export function useDraft(form: string, initial: string, actions: JournalActions) {
+  const [text, setText] = useState<string | null>(null);
+  const unkept = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function keep(): void {
+    clearTimeout(timer.current);
+    if (unkept.current === null) return;
+    const now = unkept.current;
+    unkept.current = null;
+    void actions.keepBegun(form, now === initial ? '' : now);
+  }
+
+  useEffect(() => {
+    let isHere = true;
+    void actions.begun(form).then((begun) => isHere && setText((now) => now ?? begun ?? initial));
+    const hidden = () => document.hidden && keep();
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      isHere = false;
+      document.removeEventListener('visibilitychange', hidden);
+      keep();
+    };
+  }, [form]);
+
+  return {
+    text,
+    /** Whether something stands there that is not saved. */
+    isBegun: text !== null && text !== initial,
+    write(next: string): void {
+      setText(next);
+      unkept.current = next;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(keep, KEEP_AFTER_MS);
+    },
+    /** It has been saved, or is not wanted: nothing of it is kept. */
+    done(): void {
+      clearTimeout(timer.current);
+      unkept.current = null;
+      setText(initial);
+      void actions.keepBegun(form, '');
+    },
+  };
+}

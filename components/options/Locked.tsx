@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { House } from '../../utils/core/house';
+import { Affirmation } from '../popup/Affirmation';
+import { type MessageKey, useSay } from '../ui/say';
+import type { UnlockActions } from '../vault/actions';
+import { Unlock } from '../vault/Unlock';
+
+interface Props {
+  readonly house: House;
+  readonly vault: UnlockActions;
+  readonly onRecovered: (code: Uint8Array<ArrayBuffer>) => void;
+}
+
+/** The options app while the vault is locked: the line of the day, and the way in. Nothing that was written is here. */
+export function Locked({ house, vault, onRecovered }: Props) {
+  const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What stood here a moment ago is gone, and the focus with it.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main class="page locked">
+      <Affirmation text={say(house.affirmation as MessageKey)} />
+      <h1 ref={heading} tabIndex={-1}>
+        {say('locked_title')}
+      </h1>
+      <p>{say('locked_meanwhile')}</p>
+      <Unlock actions={vault} onOpen={() => undefined} onRecovered={onRecovered} />
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { House } from '../../utils/core/house';
+import type { LogEvent } from '../../utils/core/log';
+import type { Reply } from '../../utils/protocol';
+import { Breath } from '../ui/Breath';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { refusalKey } from '../ui/refusal';
+import { type MessageKey, useSay } from '../ui/say';
+import { Undo } from '../ui/Undo';
+import type { UnlockActions } from '../vault/actions';
+import { Unlock } from '../vault/Unlock';
+import { Affirmation } from './Affirmation';
+import { today } from './today';
+
+interface Props {
+  readonly house: House;
+  readonly actions: {
+    /** Logs that something was held, without saying what. */
+    holdUnnamed(): Promise<Reply<LogEvent>>;
+    takeBack(eventId: string): Promise<Reply>;
+  };
+  readonly vault: UnlockActions;
+  /** The vault was opened by the recovery code: the options app goes on from there. */
+  readonly onRecovered: () => void;
+}
+
+/**
+ * The popup of a locked vault: a day's page like any other, a line, a breath. That is all it is; it hides nothing but
+ * what was written, and the way to that stands at its foot.
+ */
+export function Everyday({ house, actions, vault, onRecovered }: Props) {
+  const say = useSay();
+  const [heldId, setHeldId] = useState<string | null>(null);
+  const [told, setTold] = useState<MessageKey | null>(null);
+  const [isOpening, setOpening] = useState(false);
+
+  async function hold() {
+    const reply = await actions.holdUnnamed();
+    setTold(reply.ok ? null : refusalKey(reply.refusal));
+    if (reply.ok) setHeldId(reply.value.id);
+  }
+
+  async function takeBack(eventId: string) {
+    setHeldId(null);
+    const reply = await actions.takeBack(eventId);
+    setTold(reply.ok ? 'popup_taken_back' : refusalKey(reply.refusal));
+  }
+
+  return (
+    <>
+      <header class="popup-head">{today(house, say.locale)}</header>
+      <main class="popup-main everyday">
+        <h1 class="unseen">{say('extension_name')}</h1>
+        <Affirmation text={say(house.affirmation as MessageKey)} />
+        {!isOpening && <Breath />}
+        {isOpening && (
+          <Unlock first actions={vault} onOpen={() => undefined} onRecovered={onRecovered}>
+            <Button look="plain" onClick={() => setOpening(false)}>
+              {say('everyday_not_now')}
+            </Button>
+          </Unlock>
+        )}
+        <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
+      </main>
+      {heldId && (
+        <div class="popup-undo">
+          <Undo
+            text={say('popup_held')}
+            onUndo={() => void takeBack(heldId)}
+            onGone={() => setHeldId(null)}
+          />
+        </div>
+      )}
+      {!isOpening && (
+        <footer class="popup-foot">
+          <Button look="quiet" onClick={() => void hold()}>
+            {say('everyday_held')}
+          </Button>
+          <Button look="plain" onClick={() => setOpening(true)}>
+            {say('everyday_open')}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JournalActions, KeptEntry } from '../../../components/journal/actions';
+import { begun, edited } from '../../../utils/core/kept';
+import type { Refusal } from '../../../utils/core/refused';
+import type { Moment } from '../../../utils/core/window';
+
+/** A journal in memory, with the same shapes as the kept one. */
+export function memoryJournal(world: { readonly now: Moment; readonly refusal: Refusal | null }) {
+  let entries: readonly KeptEntry[] = [];
+  const drafts = new Map<string, string>();
+  const refused = () => (world.refusal ? ({ ok: false, refusal: world.refusal } as const) : null);
+
+  function put(kept: KeptEntry) {
+    entries = [kept, ...entries.filter(({ id }) => id !== kept.id)].sort((a, b) => b.at - a.at);
+    return { ok: true, value: kept } as const;
+  }
+
+  const actions: JournalActions = {
+    days: async (from, until) =>
+      refused() ?? {
+        ok: true,
+        value: {
+          unreadable: 0,
+          entries: entries.filter(({ versions }) =>
+            versions.some(({ value }) => value && value.date >= from && value.date < until),
+          ),
+        },
+      },
+    write: async (entry) =>
+      refused() ?? put(begun('entry', `e${entries.length + 1}`, entry, 'here', world.now.at)),
+    edit: async (kept, entry) => refused() ?? put(edited(kept, entry, 'here', world.now.at + 60_000)),
+    erase: async (kept) => {
+      if (world.refusal) return { ok: false, refusal: world.refusal };
+      put(edited(kept, null, 'here', world.now.at));
+      return { ok: true, value: null };
+    },
+    eraseDay: async (date) => {
+      for (const kept of entries) {
+        if (kept.versions[0]?.value?.date === date) put(edited(kept, null, 'here', world.now.at));
+      }
+      return { ok: true, value: null };
+    },
+    begun: async (form) => drafts.get(form) ?? null,
+    keepBegun: async (form, text) => {
+      if (text === '') drafts.delete(form);
+      else drafts.set(form, text);
+    },
+  };
+  return { actions, drafts, put };
+}

@@ -1,0 +1,68 @@
+import type { assembled } from './assembly';
+import { recoveryText } from './core/recovery-code';
+import type { LockMinutes } from './core/settings';
+import { tell } from './platform/messages';
+import { argon2Keys } from './platform/passphrase-keys';
+import { measureStrength } from './platform/strength';
+import { proposePassphrase } from './platform/word-list';
+import type { Reply } from './protocol';
+import { BOUNDARIES } from './services/boundaries';
+import type { Entrance, Progress } from './services/data-key';
+import {
+  changePassphrase,
+  recoveryConfirmed,
+  removePassphrase,
+  renewRecovery,
+  setPassphrase,
+  unlock,
+} from './services/passphrase';
+import { replied } from './services/reply';
+import { sealAnew } from './services/reseal';
+import { keptSettings, settle } from './services/settings';
+import { makeVault } from './services/vault';
+import { lock } from './services/vault-session';
+
+/** Making the key takes about as long as sealing some thousand records anew: the bar is shared out so. */
+const KEY_SHARE = 0.7;
+
+/** What may be done with the vault as a whole. All of it happens in the page that asks, but the taking in afterwards. */
+export function vaultActions(shared: ReturnType<typeof assembled>) {
+  const ports = { ...shared, passphrases: argon2Keys };
+  const minutes = async () => (await keptSettings(ports.items)).lockMinutes;
+  const nothing = async (work: Promise<unknown>) => {
+    await work;
+    return null;
+  };
+  const opened = async (entrance: Entrance, progress?: Progress): Promise<Reply> => {
+    const reply = await replied(async () => nothing(unlock(entrance, await minutes(), ports, progress)));
+    // Nobody waits at the door for what came in meanwhile: the screens follow when it is there.
+    if (reply.ok) void tell('opened').catch(() => undefined);
+    return reply;
+  };
+  return {
+    measure: measureStrength,
+    propose: proposePassphrase,
+    print: () => print(),
+    set: (passphrase: string, progress: Progress) =>
+      replied(async () => {
+        await makeVault(ports, BOUNDARIES);
+        const code = await setPassphrase(passphrase, await minutes(), ports, (share) =>
+          progress(share * KEY_SHARE),
+        );
+        await sealAnew(ports, (share) => progress(KEY_SHARE + share * (1 - KEY_SHARE)));
+        return { recoveryCode: recoveryText(code) };
+      }),
+    confirmed: () => replied(() => nothing(recoveryConfirmed(ports))),
+    unlock: (passphrase: string, progress: Progress) => opened({ passphrase }, progress),
+    recover: (recoveryCode: Uint8Array<ArrayBuffer>) => opened({ recoveryCode }),
+    change: (entrance: Entrance, passphrase: string, progress: Progress) =>
+      replied(() => nothing(changePassphrase(entrance, passphrase, ports, progress))),
+    renew: (entrance: Entrance, progress: Progress) =>
+      replied(async () => ({ recoveryCode: recoveryText(await renewRecovery(entrance, ports, progress)) })),
+    remove: (entrance: Entrance, progress: Progress) =>
+      replied(() => nothing(removePassphrase(entrance, ports, progress))),
+    lock: () => lock(ports),
+    lockMinutes: minutes,
+    setLockMinutes: (value: LockMinutes) => replied(() => nothing(settle('lockMinutes', value, ports))),
+  };
+}
