@@ -47,9 +47,6 @@ export function quickExit({ title, lock, target, tidy }: ExitPorts): QuickExit {
     if (gone.signal.aborted) return false;
     coverNow(title);
     gone.abort();
-    // What pages note of their own end (a visit not answered, a text not saved) would be a trace, or a question.
-    for (const type of ['pagehide', 'beforeunload'])
-      addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
     return true;
   }
 
@@ -60,6 +57,10 @@ export function quickExit({ title, lock, target, tidy }: ExitPorts): QuickExit {
     void go(within(done), within(target()));
   }
 
+  // What pages note of their own end (a visit not answered, a text not saved) would be a trace, or a question. The
+  // window hears of its end in the order of listening, capturing or not: so this comes before any of theirs.
+  for (const type of ['pagehide', 'beforeunload'])
+    addEventListener(type, (event) => gone.signal.aborted && event.stopImmediatePropagation());
   others.addEventListener('message', () => {
     if (empty()) location.replace(CLOSING);
   });
