@@ -18,6 +18,10 @@ export interface Actions {
   takeBack(eventId: string): Promise<Reply>;
   /** Answers the end of a window: logged; then the boundary ends (`next` null) or goes on with a new window. */
   close(boundaryId: string, verdict: Verdict, next: Window | null): Promise<Reply>;
+  /** Erases everything, keys first. */
+  eraseAll(): Promise<Reply>;
+  /** The browser's own question whether to remove Holdfast. */
+  remove(): void;
   welcomed(): Promise<void>;
   readonly journal: JournalActions;
   readonly vault: VaultActions;

@@ -2,13 +2,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { assembled } from '../utils/assembly';
 import { lockAlarm, nextAlarm } from '../utils/platform/alarm';
 import { browser } from '../utils/platform/browser';
+import { namesIn } from '../utils/platform/items';
 import { keepFromPages, onChange, onInstall, onVaultTime } from '../utils/platform/life';
 import { answer } from '../utils/platform/messages';
+import { giveBackSites } from '../utils/platform/permissions';
 import { browserRules } from '../utils/platform/rules';
 import { chosenSites } from '../utils/platform/scripts';
 import { tabsByNumber } from '../utils/platform/tabs';
 import { BOUNDARIES } from '../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../utils/services/desk';
+import { goOnErasing } from '../utils/services/erase';
 import { reconcile } from '../utils/services/reach';
 import { makeVault } from '../utils/services/vault';
 import { lockIfDue } from '../utils/services/vault-session';
@@ -27,12 +30,18 @@ export default defineBackground(() => {
         return shared.vault();
       }),
   };
-  const desk = { ...ports, reconcile: () => reconcile(ports) };
+  const desk = {
+    ...ports,
+    reconcile: () => reconcile(ports),
+    forget: () => browser.storage.session.clear(),
+    names: () => namesIn(browser.storage.local),
+    giveBack: giveBackSites,
+  };
 
   answer(anyoneAsks(desk), pagesAsk(desk));
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
-  if (!shared.isPrivate) onChange(() => reconcile(ports));
+  if (!shared.isPrivate) onChange(() => goOnErasing(desk).then(desk.reconcile));
   // Each window's memory is its own, and with it whether the vault is open there.
   onVaultTime(async () => lockAlarm.set(await lockIfDue(shared)));
   keepFromPages(browser.storage.local);

@@ -2,6 +2,7 @@ import type { assembled } from './assembly';
 import type { LogEvent, Verdict } from './core/log';
 import type { Window } from './core/window';
 import { tell } from './platform/messages';
+import { removeUs } from './platform/pages';
 import { ask } from './platform/permissions';
 import type { BoundaryDraft, Reply } from './protocol';
 import { WELCOMED } from './services/house';
@@ -29,6 +30,8 @@ export function pageActions({ clock, ids, items }: Ports) {
       const reply = await log({ id: ids.newId(), at: clock.now().at, kind: 'taken-back', eventId });
       return reply.ok ? { ok: true, value: null } : reply;
     },
+    eraseAll: () => reached(tell('erased')),
+    remove: removeUs,
     welcomed: () => items.write({ [WELCOMED]: true }),
   };
 }

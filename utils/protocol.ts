@@ -68,6 +68,8 @@ export interface Protocol {
     }): Promise<Reply>;
     /** The vault has been opened: take in what came while it was locked, and go on with what was broken off. */
     opened(): Promise<Reply>;
+    /** Erases everything, keys first. */
+    erased(): Promise<Reply>;
     /** Bring rules, scripts and the alarm in line with what is stored and granted. */
     reconcile(): Promise<Reply>;
   };

@@ -46,6 +46,7 @@ export function Writing({ form, label, initial, actions, onSave, onCancel }: Pro
         class="input"
         rows={6}
         autocomplete="off"
+        spellcheck={false}
         disabled={draft.text === null}
         value={text}
         onInput={(event) => draft.write(event.currentTarget.value)}

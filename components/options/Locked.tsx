@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
+import type { Reply } from '../../utils/protocol';
 import { Affirmation } from '../popup/Affirmation';
+import { EraseAll } from '../settings/EraseAll';
 import { type MessageKey, useSay } from '../ui/say';
 import type { UnlockActions } from '../vault/actions';
 import { Unlock } from '../vault/Unlock';
@@ -9,10 +11,12 @@ interface Props {
   readonly house: House;
   readonly vault: UnlockActions;
   readonly onRecovered: (code: Uint8Array<ArrayBuffer>) => void;
+  readonly erase: () => Promise<Reply>;
+  readonly onErased: () => void;
 }
 
 /** The options app while the vault is locked: the line of the day, and the way in. Nothing that was written is here. */
-export function Locked({ house, vault, onRecovered }: Props) {
+export function Locked({ house, vault, onRecovered, erase, onErased }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   // What stood here a moment ago is gone, and the focus with it.
@@ -25,6 +29,10 @@ export function Locked({ house, vault, onRecovered }: Props) {
       </h1>
       <p>{say('locked_meanwhile')}</p>
       <Unlock actions={vault} onOpen={() => undefined} onRecovered={onRecovered} />
+      <details>
+        <summary>{say('erase_title')}</summary>
+        <EraseAll erase={erase} onErased={onErased} />
+      </details>
     </main>
   );
 }

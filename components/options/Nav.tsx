@@ -1,13 +1,18 @@
+import type { VaultState } from '../../utils/core/house';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/say';
 import { ROOMS, type Room } from './place';
 
 interface Props {
   readonly room: Room | null;
   readonly onRoom: (room: Room) => void;
+  readonly vault: VaultState;
+  readonly onLock: () => void;
 }
 
-/** The rooms of the app: beside the page, or above it where there is little room. */
-export function Nav({ room, onRoom }: Props) {
+/** The rooms of the app: beside the page, or above it where there is little room; and whether words can be read. */
+export function Nav({ room, onRoom, vault, onLock }: Props) {
   const say = useSay();
   return (
     <nav class="nav" aria-label={say('options_nav')}>
@@ -25,6 +30,17 @@ export function Nav({ room, onRoom }: Props) {
           </li>
         ))}
       </ul>
+      <div class="nav-vault">
+        <p class="soft small nav-state">
+          <Icon name="lock" />
+          {say(`vault_state_${vault}`)}
+        </p>
+        {vault === 'open' && (
+          <Button look="plain" onClick={onLock}>
+            {say('vault_lock')}
+          </Button>
+        )}
+      </div>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
+import { Erased } from '../settings/Erased';
 import type { About } from '../settings/Settings';
 import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
@@ -28,6 +29,7 @@ export function Options({ house, actions, about, start, readSite }: Props) {
   const say = useSay();
   const [place, setPlace] = useState<Place>(() => firstPlace(house.welcomed, start));
   const drafts = useSealedForms(house.vault, actions.journal);
+  const [isErased, setErased] = useState(false);
   const [recovered, setRecovered] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const main = useRef<HTMLElement>(null);
   const seen = useRef({ place, start });
@@ -59,6 +61,17 @@ export function Options({ house, actions, about, start, readSite }: Props) {
     );
   }
 
+  if (isErased) {
+    return (
+      <Erased
+        onRemove={actions.remove}
+        onBegin={() => {
+          setErased(false);
+          setPlace({ name: 'welcome' });
+        }}
+      />
+    );
+  }
   if (recovered) {
     return (
       <main class="page">
@@ -73,12 +86,25 @@ export function Options({ house, actions, about, start, readSite }: Props) {
     );
   }
   if (house.vault === 'locked' && house.storage === 'fine') {
-    return <Locked house={house} vault={actions.vault} onRecovered={setRecovered} />;
+    return (
+      <Locked
+        house={house}
+        vault={actions.vault}
+        onRecovered={setRecovered}
+        erase={actions.eraseAll}
+        onErased={() => setErased(true)}
+      />
+    );
   }
 
   return (
     <div class="options">
-      <Nav room={roomOf(place)} onRoom={(room) => setPlace(placeOf(room))} />
+      <Nav
+        room={roomOf(place)}
+        onRoom={(room) => setPlace(placeOf(room))}
+        vault={house.vault}
+        onLock={() => void actions.vault.lock()}
+      />
       <main ref={main} class="page">
         {house.storage !== 'fine' && (
           <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
@@ -91,6 +117,7 @@ export function Options({ house, actions, about, start, readSite }: Props) {
           drafts={drafts}
           readSite={readSite}
           onPlace={setPlace}
+          onErased={() => setErased(true)}
         />
       </main>
     </div>

@@ -9,6 +9,7 @@ import { Journal } from '../journal/Journal';
 import { type About, Settings } from '../settings/Settings';
 import { Today } from '../today/Today';
 import type { MessageKey } from '../ui/say';
+import { VaultTask } from '../vault/VaultTask';
 import { type Place, placeOf } from './place';
 
 interface Props {
@@ -20,10 +21,11 @@ interface Props {
   readonly drafts: Drafts;
   readonly readSite: ReadSite;
   readonly onPlace: (place: Place) => void;
+  readonly onErased: () => void;
 }
 
 /** What stands at each place: a new room is one line here, one in `place.ts` and its name in the catalogue. */
-export function Rooms({ place, house, actions, about, drafts, readSite, onPlace }: Props) {
+export function Rooms({ place, house, actions, about, drafts, readSite, onPlace, onErased }: Props) {
   const toBoundaries = () => onPlace(placeOf('boundaries'));
   const toNew = () => onPlace({ name: 'new', typedSite: '' });
   const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
@@ -64,12 +66,23 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace 
       );
     case 'journal':
       return <Journal now={house.now} actions={actions.journal} />;
+    case 'vault':
+      return (
+        <VaultTask
+          key={place.task}
+          task={place.task}
+          actions={actions.vault}
+          onDone={() => onPlace(placeOf('settings'))}
+        />
+      );
     case 'settings':
       return (
         <Settings
           house={house}
           about={about}
-          exit={actions.exit}
+          actions={actions}
+          onErased={onErased}
+          onTask={(task) => onPlace({ name: 'vault', task })}
           onWelcome={() => onPlace({ name: 'welcome' })}
         />
       );

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../utils/core/log';
 import type { MessageKey } from '../ui/say';
+import type { Task } from '../vault/VaultTask';
 
 /** The rooms in the order of the way there; only those that have something in them. */
 export const ROOMS = ['today', 'boundaries', 'journal', 'settings'] as const;
@@ -11,6 +12,7 @@ export type Place =
   | { readonly name: 'welcome' | 'today' | 'journal' | 'settings' }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
+  | { readonly name: 'vault'; readonly task: Task }
   | { readonly name: 'new'; readonly typedSite: string }
   | { readonly name: 'edit'; readonly boundaryId: string; readonly verdict: Verdict | null };
 
@@ -22,6 +24,7 @@ export function placeOf(room: Room): Place {
 /** The room a place is in; none for the first run. */
 export function roomOf({ name }: Place): Room | null {
   if (name === 'new' || name === 'edit') return 'boundaries';
+  if (name === 'vault') return 'settings';
   return name === 'welcome' ? null : name;
 }
 

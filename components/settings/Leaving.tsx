@@ -72,11 +72,7 @@ export function Leaving({ exit, browser }: Props) {
       </form>
       {browser === 'chrome' && (
         <>
-          <Check
-            label={say('exit_tidy')}
-            checked={tidies}
-            onChecked={(wanted) => void tidied(wanted)}
-          />
+          <Check label={say('exit_tidy')} checked={tidies} onChecked={(wanted) => void tidied(wanted)} />
           <p class="soft small">{say('exit_tidy_means')}</p>
         </>
       )}

@@ -1,8 +1,10 @@
 import type { House } from '../../utils/core/house';
-import type { ExitActions } from '../house';
+import type { Actions } from '../house';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
+import { VaultSection } from '../vault/VaultSection';
+import type { Task } from '../vault/VaultTask';
+import { EraseAll } from './EraseAll';
 import { Facts } from './Facts';
 import { Leaving } from './Leaving';
 import { Watched } from './Watched';
@@ -16,24 +18,22 @@ export interface About {
 interface Props {
   readonly house: House;
   readonly about: About;
-  readonly exit: ExitActions;
+  readonly actions: Pick<Actions, 'exit' | 'eraseAll' | 'vault'>;
+  readonly onErased: () => void;
+  readonly onTask: (task: Task) => void;
   readonly onWelcome: () => void;
 }
 
 /** How Holdfast stands here: what is kept where, which sites it watches, and what it cannot protect. */
-export function Settings({ house, about, exit, onWelcome }: Props) {
+export function Settings({ house, about, actions, onErased, onTask, onWelcome }: Props) {
   const say = useSay();
   return (
     <>
       <h1 tabIndex={-1}>{say('settings_title')}</h1>
-      <Notice tone="care">
-        <p>
-          <strong>{say('settings_unsealed')}</strong> {say('settings_unsealed_means')}
-        </p>
-      </Notice>
+      <VaultSection state={house.vault} actions={actions.vault} onTask={onTask} />
       <Facts title="settings_kept" texts={['settings_kept_here', 'settings_kept_nowhere_else']} />
       <Watched house={house} browser={about.browser} />
-      <Leaving exit={exit} browser={about.browser} />
+      <Leaving exit={actions.exit} browser={about.browser} />
       <Facts title="settings_private" texts={[`settings_private_${about.browser}`]} />
       <Facts
         title="settings_seen"
@@ -46,6 +46,7 @@ export function Settings({ house, about, exit, onWelcome }: Props) {
           'welcome_reviewed',
         ]}
       />
+      <EraseAll erase={actions.eraseAll} onErased={onErased} />
       <Facts title="settings_remove" texts={['welcome_leave_how', 'welcome_leave_traces']} />
       <div class="row spread">
         <p class="soft small">{say('settings_version', about.version)}</p>

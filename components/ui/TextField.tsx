@@ -11,7 +11,10 @@ interface Props {
   readonly inputMode?: 'url' | 'text';
 }
 
-/** One line. `autocomplete="off"` keeps browsers from writing it to their session files (measured in both). */
+/**
+ * One line. `autocomplete="off"` keeps browsers from writing it to their session files (measured in both), and a browser may
+ * send what it checks the spelling of to its maker: `spellcheck` is off.
+ */
 export function TextField({
   label,
   value,
@@ -34,6 +37,7 @@ export function TextField({
           maxLength={longest}
           inputMode={inputMode}
           autocomplete="off"
+          spellcheck={false}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
       )}
@@ -53,6 +57,7 @@ export function TextArea({ label, value, onValue, hint, problem, name, longest }
           value={value}
           maxLength={longest}
           autocomplete="off"
+          spellcheck={false}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
       )}

@@ -32,7 +32,7 @@ export function TypeBack({ code, onRight, onAgain, onLater }: Props) {
     return (
       <CodeField
         label={say('vault_back_group', number)}
-        problem={isChecked && wrong[i] ? say('vault_back_other', number) : undefined}
+        problem={isChecked && wrong[i] ? say('vault_back_differs', number) : undefined}
         value={typed[i]}
         onValue={(value) => setTyped(i === 0 ? [value, typed[1]] : [typed[0], value])}
         input={fields[i]}

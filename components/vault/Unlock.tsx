@@ -27,7 +27,7 @@ export function Unlock({ actions, onOpen, onRecovered, first = false, children }
       {byCode ? (
         <UnlockByCode actions={actions} onRecovered={onRecovered} />
       ) : (
-        <UnlockByPassphrase actions={actions} onOpen={onOpen} first={first} />
+        <UnlockByPassphrase actions={actions} onOpen={() => onOpen()} first={first} />
       )}
       <div class="row">
         <Button look="plain" onClick={() => setByCode(!byCode)}>

@@ -9,7 +9,7 @@ import { PassphraseField } from './PassphraseField';
 
 interface Props {
   readonly actions: Pick<UnlockActions, 'unlock'>;
-  readonly onOpen: () => void;
+  readonly onOpen: (passphrase: string) => void;
   readonly first: boolean;
 }
 
@@ -34,7 +34,7 @@ export function UnlockByPassphrase({ actions, onOpen, first }: Props) {
     setShare(null);
     if (reply.ok) {
       setPassphrase('');
-      onOpen();
+      onOpen(passphrase);
     } else {
       setRefusal(reply.refusal);
       field.current?.focus();

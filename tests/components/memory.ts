@@ -115,6 +115,14 @@ export function memoryHouse() {
     exit: exitIn(world),
     journal: journal.actions,
     vault: memoryVault(world),
+    eraseAll: async () => {
+      const erased = await reply('eraseAll', () => {
+        boundaries = [];
+        return true;
+      });
+      return erased.ok ? { ok: true, value: null } : erased;
+    },
+    remove: () => void world.done.push('remove'),
     async welcomed() {
       world.welcomed = true;
       world.done.push('welcomed');

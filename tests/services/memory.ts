@@ -55,6 +55,7 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     held: new Map<number, HeldVisit>(),
     logGrewAt: 0,
     denied: new Set<string>(),
+    gaveBack: false,
   };
   let passes: readonly Pass[] = [];
   const ports = {
@@ -94,6 +95,11 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
         await makeVault(ports, BOUNDARIES);
         return vaultNow(ports);
       }),
+    forget: async () => {
+      for (const name of Object.keys(memory.all)) delete memory.all[name];
+    },
+    names: async () => Object.keys(items.all),
+    giveBack: async () => void Object.assign(seen, { gaveBack: true }),
     seen,
   };
   return ports;

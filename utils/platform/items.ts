@@ -40,3 +40,8 @@ function refuse(error: unknown): never {
   const full = error instanceof Error && /quota|disk full|no space/i.test(error.message);
   throw new Refused(full ? 'storage-full' : 'storage-failed', error);
 }
+
+/** The names of all items in an area. */
+export async function namesIn(area: Storage.StorageArea): Promise<readonly string[]> {
+  return Object.keys(await area.get(null));
+}

@@ -10,3 +10,8 @@ export async function openOptions(): Promise<void> {
 export function version(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** The browser's own question whether to remove us. It needs no permission; a no changes nothing. */
+export function removeUs(): void {
+  browser.management.uninstallSelf({ showConfirmDialog: true }).catch(() => undefined);
+}

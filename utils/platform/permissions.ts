@@ -39,3 +39,9 @@ export function ask(origins: readonly string[]): Promise<boolean> {
     ? Promise.resolve(true)
     : browser.permissions.request({ origins: [...origins] });
 }
+
+/** Gives back every site the browser lets us watch. Chromium goes on remembering that it was allowed once. */
+export async function giveBackSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}

@@ -2,6 +2,7 @@ import { eventProblem, type LogEvent } from '../core/log';
 import { Refused } from '../core/refused';
 import type { Protocol, Reply } from '../protocol';
 import { askEnd, type BoundaryPorts, checkClosing, closeWindow, keepAfterAll, saveDraft } from './boundaries';
+import { type ErasePorts, eraseAll } from './erase';
 import { type OutcomePorts, record } from './outcomes';
 import type { Ids } from './ports';
 import { replied } from './reply';
@@ -9,7 +10,11 @@ import { type TakingInPorts, takeIn } from './take-in';
 import { leaveAfterHold, type VisitPorts, visited } from './visits';
 
 /** What answering messages needs from outside. */
-export type DeskPorts = BoundaryPorts & OutcomePorts & VisitPorts & TakingInPorts & { readonly ids: Ids };
+export type DeskPorts = BoundaryPorts &
+  OutcomePorts &
+  VisitPorts &
+  TakingInPorts &
+  ErasePorts & { readonly ids: Ids };
 
 /** Where a message came from, as the browser says; `url` is the sender's own address. */
 interface From {
@@ -73,6 +78,7 @@ export function pagesAsk(ports: DeskPorts) {
         await takeIn(ports);
         return null;
       }),
+    erased: () => changed(() => eraseAll(ports).then(() => null)),
     reconcile: () =>
       replied(async () => {
         await ports.reconcile();

@@ -15,6 +15,8 @@ export interface ErasePorts extends Pick<BoundaryPorts, 'exclusive'> {
   /** The names of all items there are. */
   readonly names: () => Promise<readonly string[]>;
   readonly reconcile: () => Promise<void>;
+  /** Gives back the sites the browser lets us watch: it keeps their names. */
+  readonly giveBack: () => Promise<void>;
 }
 
 /**
@@ -29,6 +31,7 @@ export function eraseAll(ports: ErasePorts): Promise<void> {
     await ports.forget();
     await ports.items.remove([BOUNDARIES]);
     await ports.reconcile();
+    await ports.giveBack();
     await ports.records.clear();
     const rest = (await ports.names()).filter((name) => name !== ERASING);
     await ports.items.remove(rest);

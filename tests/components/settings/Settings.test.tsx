@@ -9,7 +9,16 @@ let memory: MemoryHouse;
 
 function showSettings(browser: 'chrome' | 'firefox' = 'chrome') {
   const about = { version: '1.2.3', browser };
-  show(<Settings house={memory.house()} about={about} exit={memory.actions.exit} onWelcome={vi.fn()} />);
+  show(
+    <Settings
+      house={memory.house()}
+      about={about}
+      actions={memory.actions}
+      onErased={vi.fn()}
+      onTask={vi.fn()}
+      onWelcome={vi.fn()}
+    />,
+  );
 }
 
 beforeEach(() => {

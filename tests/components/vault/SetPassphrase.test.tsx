@@ -202,7 +202,7 @@ describe('the recovery code', () => {
     await userEvent.fill(field(other.name), 'ZZZZ');
     await press('Check');
     await expect.element(field(other.name)).toHaveFocus();
-    await expect.element(page.getByText(SAY('vault_back_other', other.name.slice(-1)))).toBeVisible();
+    await expect.element(page.getByText(SAY('vault_back_differs', other.name.slice(-1)))).toBeVisible();
     expect(vault.asked).not.toContain('confirmed');
     await expectNoAxeFault();
     await press('See the code again');
