@@ -5,18 +5,20 @@ import { UnlockByPassphrase } from './UnlockByPassphrase';
 
 interface Props {
   readonly what: string;
+  /** It was asked for before, and what followed was refused: its field has the focus. */
+  readonly isAgain: boolean;
   readonly actions: Pick<UnlockActions, 'unlock'>;
   readonly onRight: (passphrase: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The passphrase once more, before something that whoever finds the vault open is not to do. */
-export function AskPassphrase({ what, actions, onRight, onCancel }: Props) {
+export function AskPassphrase({ what, isAgain, actions, onRight, onCancel }: Props) {
   const say = useSay();
   return (
     <div class="stack">
       <p>{what}</p>
-      <UnlockByPassphrase first actions={actions} onOpen={onRight} />
+      <UnlockByPassphrase first={isAgain} actions={actions} onOpen={onRight} />
       <div class="row">
         <Button look="plain" onClick={onCancel}>
           {say('vault_leave')}

@@ -14,6 +14,7 @@ export function Explained({ onNext, onLater }: Props) {
     <>
       <p>{say('vault_explain_does')}</p>
       <p>{say('vault_explain_cannot')}</p>
+      <p>{say('vault_explain_before')}</p>
       <p>{say('vault_explain_browser')}</p>
       <Notice tone="care">{say('vault_explain_forgotten')}</Notice>
       <div class="row">

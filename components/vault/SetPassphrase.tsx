@@ -68,6 +68,7 @@ export function SetPassphrase({ actions, onDone }: Props) {
           code={step.code}
           onPrint={actions.print}
           onNext={() => setStep({ at: 'back', code: step.code })}
+          onLater={() => setStep({ at: 'done', isChecked: false })}
         />
       )}
       {step.at === 'back' && (

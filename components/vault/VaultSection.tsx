@@ -44,6 +44,16 @@ export function VaultSection({ state, actions, onTask }: Props) {
       </section>
     );
   }
+  if (state === 'locked') {
+    return (
+      <section class="card stack">
+        <h2>{say('vault_section')}</h2>
+        <p>
+          <strong>{say('vault_is_locked')}</strong> {say('vault_is_locked_means')}
+        </p>
+      </section>
+    );
+  }
   return (
     <section class="card stack">
       <h2>{say('vault_section')}</h2>

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import { Bar } from '../ui/Bar';
+import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
-import { useSay } from '../ui/say';
+import { type MessageKey, useSay } from '../ui/say';
 import { AskPassphrase } from './AskPassphrase';
 import type { Entrance, VaultActions } from './actions';
 import { NewPassphrase } from './NewPassphrase';
@@ -20,65 +21,72 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** How far it has come after the passphrase was asked for again. */
+/** How far it has come. The passphrase of now is there while another is chosen, and nowhere else. */
 type Step =
-  | { readonly at: 'ask' | 'choose' }
+  | { readonly at: 'ask'; readonly refusal: Refusal | null }
+  | { readonly at: 'choose'; readonly entrance: Entrance }
   | { readonly at: 'working'; readonly share: number }
-  | { readonly at: 'code' | 'back'; readonly code: string };
+  | { readonly at: 'code' | 'back'; readonly code: string }
+  | { readonly at: 'done'; readonly told: MessageKey };
 
 /** One of the things that change who can open the vault, from its beginning to its end, on a screen of its own. */
 export function VaultTask({ task, actions, onDone }: Props) {
   const say = useSay();
-  const [step, setStep] = useState<Step>({ at: 'ask' });
-  const [entrance, setEntrance] = useState<Entrance | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [step, setStep] = useState<Step>({ at: 'ask', refusal: null });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Each step takes away what had the focus. A refusal has it in the field.
+  const isRefused = step.at === 'ask' && step.refusal !== null;
+  useLayoutEffect(() => {
+    if (!isRefused) heading.current?.focus();
+  }, [step.at]);
 
+  const done = (told: MessageKey) => setStep({ at: 'done', told });
   if (task === 'set') return <SetPassphrase actions={actions} onDone={onDone} />;
-  if (step.at === 'choose' && entrance) {
+  if (step.at === 'choose') {
     return (
       <NewPassphrase
         actions={actions}
-        onChange={(passphrase, progress) => actions.change(entrance, passphrase, progress)}
-        onDone={onDone}
+        onChange={(passphrase, progress) => actions.change(step.entrance, passphrase, progress)}
+        onDone={() => done('vault_task_change_done')}
       />
     );
   }
 
   async function right(passphrase: string) {
-    const known: Entrance = { passphrase };
-    setEntrance(known);
-    if (task === 'change') return setStep({ at: 'choose' });
+    const entrance: Entrance = { passphrase };
+    if (task === 'change') return setStep({ at: 'choose', entrance });
     const progress = (share: number) => setStep({ at: 'working', share });
     progress(0);
     if (task === 'remove') {
-      const reply = await actions.remove(known, progress);
-      return reply.ok ? onDone() : refused(reply.refusal);
+      const reply = await actions.remove(entrance, progress);
+      return reply.ok ? done('vault_task_remove_done') : setStep({ at: 'ask', refusal: reply.refusal });
     }
-    const reply = await actions.renew(known, progress);
+    const reply = await actions.renew(entrance, progress);
     if (reply.ok) setStep({ at: 'code', code: reply.value.recoveryCode });
-    else refused(reply.refusal);
+    else setStep({ at: 'ask', refusal: reply.refusal });
   }
 
-  function refused(reason: Refusal) {
-    setRefusal(reason);
-    setStep({ at: 'ask' });
+  async function typedBack() {
+    const reply = await actions.confirmed();
+    done(reply.ok ? 'vault_done_checked' : 'vault_done_unchecked');
   }
 
   return (
     <section class="set-passphrase">
       <h1 ref={heading} tabIndex={-1}>
-        {say(`vault_task_${task}`)}
+        {say(step.at === 'code' || step.at === 'back' ? `vault_${step.at}_title` : `vault_task_${task}`)}
       </h1>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
       {step.at === 'ask' && (
-        <AskPassphrase
-          what={say(`vault_task_${task}_what`)}
-          actions={actions}
-          onRight={(passphrase) => void right(passphrase)}
-          onCancel={onDone}
-        />
+        <>
+          {step.refusal && <Notice tone="care">{say(refusalKey(step.refusal))}</Notice>}
+          <AskPassphrase
+            what={say(`vault_task_${task}_what`)}
+            isAgain={isRefused}
+            actions={actions}
+            onRight={(passphrase) => void right(passphrase)}
+            onCancel={onDone}
+          />
+        </>
       )}
       {step.at === 'working' && <Bar share={step.share} label={say('vault_working')} />}
       {step.at === 'code' && (
@@ -86,15 +94,26 @@ export function VaultTask({ task, actions, onDone }: Props) {
           code={step.code}
           onPrint={actions.print}
           onNext={() => setStep({ at: 'back', code: step.code })}
+          onLater={() => done('vault_done_unchecked')}
         />
       )}
       {step.at === 'back' && (
         <TypeBack
           code={step.code}
-          onRight={() => void actions.confirmed().then(onDone)}
+          onRight={() => void typedBack()}
           onAgain={() => setStep({ at: 'code', code: step.code })}
-          onLater={onDone}
+          onLater={() => done('vault_done_unchecked')}
         />
+      )}
+      {step.at === 'done' && (
+        <>
+          <p>{say(step.told)}</p>
+          <div class="row">
+            <Button look="main" onClick={onDone}>
+              {say('vault_done_close')}
+            </Button>
+          </div>
+        </>
       )}
     </section>
   );
