@@ -5,6 +5,8 @@ import { UnlockByPassphrase } from './UnlockByPassphrase';
 
 interface Props {
   readonly what: string;
+  /** What the button says. */
+  readonly act: string;
   /** It was asked for before, and what followed was refused: its field has the focus. */
   readonly isAgain: boolean;
   readonly actions: Pick<UnlockActions, 'unlock'>;
@@ -13,12 +15,12 @@ interface Props {
 }
 
 /** The passphrase once more, before something that whoever finds the vault open is not to do. */
-export function AskPassphrase({ what, isAgain, actions, onRight, onCancel }: Props) {
+export function AskPassphrase({ what, act, isAgain, actions, onRight, onCancel }: Props) {
   const say = useSay();
   return (
     <div class="stack">
       <p>{what}</p>
-      <UnlockByPassphrase first={isAgain} actions={actions} onOpen={onRight} />
+      <UnlockByPassphrase act={act} first={isAgain} actions={actions} onOpen={onRight} />
       <div class="row">
         <Button look="plain" onClick={onCancel}>
           {say('vault_leave')}

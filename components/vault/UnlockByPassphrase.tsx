@@ -11,10 +11,12 @@ interface Props {
   readonly actions: Pick<UnlockActions, 'unlock'>;
   readonly onOpen: (passphrase: string) => void;
   readonly first: boolean;
+  /** What the button says where the passphrase is given for something else than opening. */
+  readonly act?: string;
 }
 
 /** The passphrase, and how far its key has come. What was not it stays, to be mended. */
-export function UnlockByPassphrase({ actions, onOpen, first }: Props) {
+export function UnlockByPassphrase({ actions, onOpen, first, act }: Props) {
   const say = useSay();
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setShown] = useState(false);
@@ -55,10 +57,10 @@ export function UnlockByPassphrase({ actions, onOpen, first }: Props) {
       />
       {share === null ? (
         <Button look="main" type="submit" wide>
-          {say('vault_unlock')}
+          {act ?? say('vault_unlock')}
         </Button>
       ) : (
-        <Bar share={share} label={say('vault_unlocking')} />
+        <Bar share={share} label={say(act ? 'vault_working' : 'vault_unlocking')} />
       )}
     </form>
   );

@@ -78,7 +78,7 @@ export function VaultSection({ state, actions, onTask }: Props) {
       )}
       {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
       <p class="soft small">{say('vault_lock_next_time')}</p>
-      <div class="row">
+      <div class="vault-tasks">
         {(['change', 'renew', 'remove'] as const).map((task) => (
           <Button key={task} look="plain" onClick={() => onTask(task)}>
             {say(`vault_task_${task}`)}

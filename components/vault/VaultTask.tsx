@@ -81,6 +81,7 @@ export function VaultTask({ task, actions, onDone }: Props) {
           {step.refusal && <Notice tone="care">{say(refusalKey(step.refusal))}</Notice>}
           <AskPassphrase
             what={say(`vault_task_${task}_what`)}
+            act={say(`vault_task_${task}`)}
             isAgain={isRefused}
             actions={actions}
             onRight={(passphrase) => void right(passphrase)}

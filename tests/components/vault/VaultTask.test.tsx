@@ -52,6 +52,9 @@ describe.each(['change', 'renew', 'remove'] as const)('%s', (task) => {
     begin(task);
     await expect.element(heading(SAY(`vault_task_${task}`))).toHaveFocus();
     await expect.element(field('Passphrase')).toHaveAttribute('autocomplete', 'current-password');
+    // What follows is what was asked for, not an opening.
+    const act = page.getByRole('button', { name: SAY(`vault_task_${task}`) });
+    await expect.element(act).toHaveAttribute('type', 'submit');
     await expectNoAxeFault();
     await press('Leave it as it is');
     expect(left).toBe(1);
