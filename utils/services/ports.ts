@@ -170,3 +170,16 @@ export interface HeldVisit {
 export interface Tabs {
   pause(tabId: number, ref: number): Promise<void>;
 }
+
+/** Bytes that come one piece after the other. */
+export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** Files that a passphrase opens, in the age format (C2SP age v1): with the `age` command, too. Streamed both ways. */
+export interface AgeFiles {
+  seal(plain: ByteStream, passphrase: string): Promise<ByteStream>;
+  /**
+   * What is in such a file. Refuses (`CopyRefused`) a `foreign` or `newer` file and a `wrong-passphrase` before the
+   * first byte; one that is cut or changed ends its stream with an error, after whole pieces only.
+   */
+  open(file: ByteStream, passphrase: string): Promise<ByteStream>;
+}

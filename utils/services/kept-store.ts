@@ -1,0 +1,16 @@
+import type { Kept } from '../core/kept';
+
+/** Everything a person keeps, opened: what a backup is made of, and what one is brought into. */
+export interface KeptStore {
+  /** All there is, erased things too, each once. What is written meanwhile may come or not. */
+  all(): AsyncIterable<Kept>;
+  /** About how many {@link all} gives: for the bar on the screen. */
+  count(): Promise<number>;
+  /** One thing; null when there is none. */
+  read(kind: string, id: string, at: number): Promise<Kept | null>;
+  /**
+   * Puts each in the place of what lies there: all of them, or none. Refuses (throws `Refused`) when the disk is full
+   * or the vault has locked.
+   */
+  writeAll(records: readonly Kept[]): Promise<void>;
+}
