@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import { LIMITS } from '../../utils/core/boundary';
 import type { WeeklyTime } from '../../utils/core/window';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { type MessageKey, useSay } from '../ui/say';
+import { useUniqueId } from '../ui/useUniqueId';
 import { dayName } from './windowText';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -20,7 +20,7 @@ export function WeeklyField({ times, problem, onTimes }: Props) {
   const say = useSay();
   const change = (i: number, part: Partial<WeeklyTime>) =>
     onTimes(times.map((time, other) => (other === i ? { ...time, ...part } : time)));
-  const problemId = useId();
+  const problemId = useUniqueId();
   const ties = { 'aria-invalid': true, 'aria-describedby': problemId } as const;
   const wrong = Math.max(
     0,

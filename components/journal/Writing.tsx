@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
+import { useUniqueId } from '../ui/useUniqueId';
 import type { JournalActions } from './actions';
 import { useDraft } from './useDraft';
 
@@ -22,7 +23,7 @@ interface Props {
 /** A field to write in. What is begun is kept, sealed; "saved" is said by whoever shows it, after the commit. */
 export function Writing({ form, label, initial, actions, onSave, onCancel }: Props) {
   const say = useSay();
-  const id = useId();
+  const id = useUniqueId();
   const draft = useDraft(form, initial, actions);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);

@@ -54,6 +54,11 @@ export function Everyday({ house, actions, vault, onRecovered }: Props) {
         <h1 class="unseen">{say('extension_name')}</h1>
         <Affirmation text={say(house.affirmation as MessageKey)} />
         {!isOpening && <Breath />}
+        {!isOpening && (
+          <Button look="quiet" wide onClick={() => void hold()}>
+            {say('everyday_held')}
+          </Button>
+        )}
         {isOpening && (
           <Unlock first actions={vault} onOpen={() => undefined} onRecovered={onRecovered}>
             <Button look="plain" onClick={() => setOpening(false)}>
@@ -74,9 +79,6 @@ export function Everyday({ house, actions, vault, onRecovered }: Props) {
       )}
       {!isOpening && (
         <footer class="popup-foot">
-          <Button look="quiet" onClick={() => void hold()}>
-            {say('everyday_held')}
-          </Button>
           <Button look="plain" onClick={() => setOpening(true)}>
             {say('everyday_open')}
           </Button>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './useUniqueId';
 
 interface Props<V extends string> {
   readonly label: string;
@@ -11,7 +11,7 @@ interface Props<V extends string> {
 
 /** One of a few, as pills: a group of radio buttons to the keyboard and to screen readers. */
 export function Choice<V extends string>({ label, options, value, onValue, quietLabel = false }: Props<V>) {
-  const name = useId();
+  const name = useUniqueId();
   return (
     <fieldset class="field">
       <legend class={quietLabel ? 'unseen' : ''}>{label}</legend>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './useUniqueId';
 
 /** What ties a control to its label, hint and problem. */
 export interface FieldTies {
@@ -18,7 +18,7 @@ interface Props {
 
 /** A control with its words. The problem stands where it is, and is read out with the control. */
 export function Field({ label, hint, problem, children }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const ties: FieldTies = {
     id,

@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EXIT_PRESSES, EXIT_WAIT_MS } from '../../utils/core/exit-keys';
 import { Said } from './Said';
 import { useSay } from './say';
+import { useUniqueId } from './useUniqueId';
 
 /** Leaving, as a view is given it. */
 export interface Exit {
@@ -16,7 +17,7 @@ export interface Exit {
  */
 export function QuickExit({ exit }: { readonly exit: Exit }) {
   const say = useSay();
-  const id = useId();
+  const id = useUniqueId();
   const [presses, setPresses] = useState(0);
   const [isOver, setOver] = useState(false);
 

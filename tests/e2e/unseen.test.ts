@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
+import { hits } from './harness/hits.ts';
 import { openWeb, type Web } from './harness/server.ts';
 import { words } from './harness/words.ts';
 
@@ -110,20 +111,4 @@ async function expectNothingTold(page: Page): Promise<void> {
   const own = /^chrome-extension:\/\/[a-p]{32}\/(?:(?:popup|options)\.html|pause\.html\?r=\d+)$/;
   expect(await page.evaluate('location.href')).toMatch(own);
   expect(await page.evaluate('document.title')).toBe(words('extension_name'));
-}
-
-/** Files below a directory that hold one of the texts, in UTF-8 or UTF-16. */
-function hits(directory: string, texts: readonly string[]): readonly string[] {
-  const needles = texts.flatMap((text) => [Buffer.from(text), Buffer.from(text, 'utf16le')]);
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const path = join(directory, name);
-    // Files of a running browser come and go.
-    try {
-      if (!statSync(path).isFile()) return false;
-      const bytes = readFileSync(path);
-      return needles.some((needle) => bytes.includes(needle));
-    } catch {
-      return false;
-    }
-  });
 }
