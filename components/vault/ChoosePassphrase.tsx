@@ -20,6 +20,7 @@ export function ChoosePassphrase({ actions, onChosen }: Props) {
   const [isShown, setShown] = useState(false);
   const [problem, setProblem] = useState<PassphraseProblem | 'different' | null>(null);
   const [first, second] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  const isMeasuring = useRef(false);
   const strength = useStrength(typed.once, actions.measure);
 
   async function propose() {
@@ -33,9 +34,14 @@ export function ChoosePassphrase({ actions, onChosen }: Props) {
 
   async function chosen(event: Event) {
     event.preventDefault();
+    // Enter twice would set it twice, with a recovery code each.
+    if (isMeasuring.current) return;
+    isMeasuring.current = true;
     const { once, again } = typed;
-    const found =
-      passphraseProblem(once, await actions.measure(once)) ?? (once === again ? null : 'different');
+    // Not to know how long it holds is no reason to leave everything open.
+    const measured = await actions.measure(once).catch(() => 'weak' as const);
+    isMeasuring.current = false;
+    const found = passphraseProblem(once, measured) ?? (once === again ? null : 'different');
     setProblem(found);
     if (found) (found === 'different' ? second : first).current?.focus();
     else onChosen(once);

@@ -12,7 +12,11 @@ let loaded: Promise<Measure> | null = null;
  * Nothing is kept of what is measured.
  */
 export async function measureStrength(passphrase: string): Promise<Strength> {
-  loaded ??= measure();
+  // What could not be fetched is asked for again the next time.
+  loaded ??= measure().catch((error: unknown) => {
+    loaded = null;
+    throw error;
+  });
   const guessesLog10 = await loaded;
   return strengthOf(guessesLog10(passphrase.normalize('NFKC').slice(0, LONGEST)));
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { SetPassphrase } from '../../../components/vault/SetPassphrase';
+import type { Strength } from '../../../utils/core/strength';
 import { expectNoAxeFault } from '../axe';
 import { show } from '../stage';
 import { SAY } from '../words';
@@ -142,6 +143,29 @@ describe('choosing', () => {
     await userEvent.keyboard(WORDS);
     await page.getByRole('button', { name: 'Hide' }).first().click();
     await expect.element(page.getByText(WORDS)).not.toBeInTheDocument();
+    await press('Use this passphrase');
+    await expect.element(heading('Recovery code')).toBeVisible();
+  });
+
+  test('Enter twice sets it once', async () => {
+    const measured = Promise.withResolvers<Strength>();
+    vault.actions.measure = () => measured.promise;
+    begin();
+    await press('Choose a passphrase');
+    await userEvent.fill(field('Passphrase'), PASSPHRASE);
+    await userEvent.fill(field('The same once more'), PASSPHRASE);
+    await userEvent.keyboard('{Enter}{Enter}');
+    measured.resolve('strong');
+    await expect.element(heading('Recovery code')).toBeVisible();
+    expect(vault.asked).toEqual([`set ${PASSPHRASE}`]);
+  });
+
+  test('where its strength cannot be told, it is taken by its length', async () => {
+    vault.actions.measure = () => Promise.reject(new Error('lists are gone'));
+    await choose('kelp');
+    await expect.element(page.getByText(SAY('vault_problem_short'))).toBeVisible();
+    await userEvent.fill(field('Passphrase'), PASSPHRASE);
+    await userEvent.fill(field('The same once more'), PASSPHRASE);
     await press('Use this passphrase');
     await expect.element(heading('Recovery code')).toBeVisible();
   });
