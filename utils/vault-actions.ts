@@ -10,6 +10,7 @@ import { BOUNDARIES } from './services/boundaries';
 import type { Entrance, Progress } from './services/data-key';
 import {
   changePassphrase,
+  isRecoveryKnown,
   recoveryConfirmed,
   removePassphrase,
   renewRecovery,
@@ -49,10 +50,14 @@ export function vaultActions(shared: ReturnType<typeof assembled>) {
         const code = await setPassphrase(passphrase, await minutes(), ports, (share) =>
           progress(share * KEY_SHARE),
         );
-        await sealAnew(ports, (share) => progress(KEY_SHARE + share * (1 - KEY_SHARE)));
+        // A disk that fills up now is not to cost the code: sealing anew goes on when it is next opened.
+        await sealAnew(ports, (share) => progress(KEY_SHARE + share * (1 - KEY_SHARE))).catch(
+          () => undefined,
+        );
         return { recoveryCode: recoveryText(code) };
       }),
     confirmed: () => replied(() => nothing(recoveryConfirmed(ports))),
+    isRecoveryKnown: () => isRecoveryKnown(ports),
     unlock: (passphrase: string, progress: Progress) => opened({ passphrase }, progress),
     recover: (recoveryCode: Uint8Array<ArrayBuffer>) => opened({ recoveryCode }),
     change: (entrance: Entrance, passphrase: string, progress: Progress) =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
@@ -46,6 +46,13 @@ export function Options({ house, actions, about, start, readSite }: Props) {
     if (seen.current.place !== place) main.current?.querySelector<HTMLElement>('h1')?.focus();
     seen.current.place = place;
   }, [place]);
+
+  // What gives a way in does not outlive the locking, nor does a task begun while it was open.
+  useLayoutEffect(() => {
+    if (house.vault !== 'locked') return;
+    setRecovered(null);
+    setPlace((at) => (at.name === 'vault' ? placeOf('settings') : at));
+  }, [house.vault]);
 
   if (place.name === 'welcome') {
     return (

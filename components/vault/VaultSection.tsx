@@ -12,7 +12,7 @@ import type { Task } from './VaultTask';
 
 interface Props {
   readonly state: VaultState;
-  readonly actions: Pick<VaultActions, 'lock' | 'lockMinutes' | 'setLockMinutes'>;
+  readonly actions: Pick<VaultActions, 'isRecoveryKnown' | 'lock' | 'lockMinutes' | 'setLockMinutes'>;
   readonly onTask: (task: Task) => void;
 }
 
@@ -21,6 +21,8 @@ export function VaultSection({ state, actions, onTask }: Props) {
   const say = useSay();
   const [minutes, setMinutes] = useState<LockMinutes | undefined>(undefined);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isCodeKnown, setCodeKnown] = useState(true);
+  useEffect(() => void actions.isRecoveryKnown().then(setCodeKnown, () => undefined), [actions, state]);
   useEffect(() => void actions.lockMinutes().then(setMinutes, () => undefined), [actions]);
 
   async function choose(value: LockMinutes) {
@@ -60,6 +62,7 @@ export function VaultSection({ state, actions, onTask }: Props) {
       <p>
         <strong>{say('vault_is_open')}</strong> {say('vault_is_open_means')}
       </p>
+      {!isCodeKnown && <Notice tone="care">{say('vault_code_unchecked')}</Notice>}
       <div class="row">
         <Button look="main" onClick={() => void actions.lock()}>
           {say('vault_lock')}

@@ -39,6 +39,8 @@ export interface VaultActions extends SetPassphraseActions, UnlockActions {
   renew(entrance: Entrance, progress: Progress): Promise<Reply<{ readonly recoveryCode: string }>>;
   /** Lays the key beside the data again. */
   remove(entrance: Entrance, progress: Progress): Promise<Reply>;
+  /** Whether the person has shown that the recovery code of now is written down. */
+  isRecoveryKnown(): Promise<boolean>;
   lock(): Promise<void>;
   /** After how many minutes without use it locks. */
   lockMinutes(): Promise<LockMinutes>;

@@ -7,6 +7,8 @@ import { collectAll } from '../../utils/services/collect';
 import { append, eventsBetween } from '../../utils/services/events';
 import {
   changePassphrase,
+  isRecoveryKnown,
+  recoveryConfirmed,
   removePassphrase,
   renewRecovery,
   setPassphrase,
@@ -117,6 +119,20 @@ describe('a passphrase', () => {
     );
     await unlock({ recoveryCode: next }, 15, p);
     expect(await logged(p)).toHaveLength(8);
+  });
+
+  test('its recovery code is known once it has been shown to be, and a new one is not', async () => {
+    const p = memoryPorts();
+    await saveDraft(draft(p.clock.at, {}, { name: 'Not her page' }), p);
+    expect(await isRecoveryKnown(p)).toBe(true);
+    await setPassphrase(RIGHT.passphrase, 15, p);
+    expect(await isRecoveryKnown(p)).toBe(false);
+    await recoveryConfirmed(p);
+    expect(await isRecoveryKnown(p)).toBe(true);
+    await renewRecovery(RIGHT, p);
+    expect(await isRecoveryKnown(p)).toBe(false);
+    await removePassphrase(RIGHT, p);
+    expect(await isRecoveryKnown(p)).toBe(true);
   });
 
   test('made at a lower cost is raised on unlocking; below the floor it is refused', async () => {

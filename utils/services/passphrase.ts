@@ -14,7 +14,7 @@ import {
   rewrite,
   sealedVault,
 } from './data-key';
-import { purposeIn } from './vault';
+import { purposeIn, storedVaultOf, VAULT } from './vault';
 import { beginSession, lock, vaultNow } from './vault-session';
 
 /**
@@ -121,6 +121,12 @@ export function recoveryConfirmed(ports: PassphrasePorts): Promise<void> {
   return rewrite(ports, async (stored) =>
     stored.state === 'sealed' ? { ...stored, recoveryKnown: true } : stored,
   );
+}
+
+/** Whether that has been shown; a vault without a passphrase has no code that could be lost. Refuses as {@link storedVaultOf}. */
+export async function isRecoveryKnown({ items }: Pick<PassphrasePorts, 'items'>): Promise<boolean> {
+  const stored = storedVaultOf((await items.read([VAULT]))[VAULT]);
+  return stored.state !== 'sealed' || stored.recoveryKnown;
 }
 
 /** Lays the data key beside the data again, at the person's wish. Refuses as {@link unlock}. */

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { draftOn } from '../drafts';
 import { type MemoryHouse, memoryHouse } from '../memory';
 import { showOptions } from '../stage';
+import { CODE } from '../vault/memory';
 
 let memory: MemoryHouse;
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -147,5 +148,44 @@ describe('storage that cannot be read', () => {
     await press('Boundaries');
     await expect.element(page.getByText(/None yet/)).not.toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: 'Set a boundary' })).not.toBeInTheDocument();
+  });
+});
+
+describe('locking, wherever one is', () => {
+  const PASSPHRASE = 'warm stones by the water';
+  const passphrase = page.getByLabelText('Passphrase', { exact: true });
+
+  async function setPassphrase() {
+    showOptions({ memory });
+    await press('Settings');
+    await press('Set a passphrase');
+    await press('Choose a passphrase');
+    await userEvent.fill(passphrase, PASSPHRASE);
+    await userEvent.fill(page.getByLabelText('The same once more'), PASSPHRASE);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Recovery code')).toHaveFocus();
+  }
+
+  test('a recovery code on the screen is gone; afterwards the settings say that it is not checked', async () => {
+    await setPassphrase();
+    await memory.actions.vault.lock();
+    await expect.element(heading('Your words are locked')).toHaveFocus();
+    expect(document.body.textContent).not.toContain(CODE.slice(0, 4));
+    await userEvent.fill(passphrase, PASSPHRASE);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Settings')).toBeVisible();
+    await expect.element(page.getByText(/has not been checked yet/)).toBeVisible();
+  });
+
+  test('who comes by the recovery code and goes away leaves nobody a way to another passphrase', async () => {
+    await setPassphrase();
+    await memory.actions.vault.lock();
+    await press('Use the recovery code');
+    await userEvent.fill(page.getByLabelText('Recovery code'), CODE);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('A new passphrase')).toHaveFocus();
+    await memory.actions.vault.lock();
+    await expect.element(heading('A new passphrase')).not.toBeInTheDocument();
+    await expect.element(passphrase).toHaveAttribute('autocomplete', 'current-password');
   });
 });

@@ -74,6 +74,17 @@ describe('open', () => {
     expect(tasks).toEqual([task]);
   });
 
+  test('says so as long as the recovery code has not been checked', async () => {
+    begin('open');
+    const notice = page.getByText(SAY('vault_code_unchecked'));
+    await expect.element(notice).toBeVisible();
+    await expectNoAxeFault();
+    await actions.confirmed();
+    begin('unsealed');
+    begin('open');
+    await expect.element(notice).not.toBeInTheDocument();
+  });
+
   test('shows after how long it locks, and keeps another choice made with the keyboard', async () => {
     begin('open');
     await expect.element(minutes('15 min')).toBeChecked();

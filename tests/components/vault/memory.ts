@@ -18,6 +18,7 @@ export const CODE = recoveryText(Uint8Array.from({ length: 16 }, (_, i) => i * 1
 export function memoryVault(world: World): VaultActions {
   let passphrase = '';
   let minutes: LockMinutes = 15;
+  let isRecoveryKnown = false;
   const now = (vault: VaultState): Reply => {
     world.vault = vault;
     world.onChange();
@@ -39,7 +40,11 @@ export function memoryVault(world: World): VaultActions {
       now('open');
       return { ok: true, value: { recoveryCode: CODE } };
     },
-    confirmed: async () => ({ ok: true, value: null }),
+    async confirmed() {
+      isRecoveryKnown = true;
+      return { ok: true, value: null };
+    },
+    isRecoveryKnown: async () => isRecoveryKnown,
     print: () => void world.done.push('print'),
     unlock: async (text) => entered({ passphrase: text }, () => now('open')),
     recover: async (recoveryCode) => entered({ recoveryCode }, () => now('open')),
