@@ -11,9 +11,14 @@ import { makeVault, VAULT_LOCK } from './services/vault';
 
 /** What the journal may do. Each answers after the commit, and lets the other pages know. */
 export function journalActions(ports: ReturnType<typeof assembled>) {
+  /** Whoever opens the journal is about to write: the vault is made now, where there is none. */
+  const vault = async () => {
+    if (!ports.isPrivate) await makeVault(ports, BOUNDARIES);
+    return ports.vault();
+  };
   const told = <T>(work: () => Promise<T>) =>
     replied(async () => {
-      if (!ports.isPrivate) await makeVault(ports, BOUNDARIES);
+      await vault();
       const value = await work();
       await ports.session.logGrew(ports.clock.now().at);
       return value;
@@ -21,7 +26,7 @@ export function journalActions(ports: ReturnType<typeof assembled>) {
   return {
     days: (from: string, until: string) =>
       replied(async () => {
-        const { entries, refused } = await entriesOn(from, until, ports);
+        const { entries, refused } = await entriesOn(from, until, { ...ports, vault });
         return { entries, unreadable: refused.length };
       }),
     write: (entry: Entry) => told(() => writeEntry(entry, ports)),
@@ -37,19 +42,20 @@ export function journalActions(ports: ReturnType<typeof assembled>) {
         return null;
       }),
     async begun(form: string): Promise<string | null> {
-      const draft = await keptDraft(form, await ports.vault(), ports.records).catch(() => null);
+      const draft = await vault()
+        .then((now) => keptDraft(form, now, ports.records))
+        .catch(() => null);
       return isText(draft?.value) ? draft.value : null;
     },
     /** In a private window, and on a full disk, what is begun is kept by the screen alone. */
     async keepBegun(form: string, text: string): Promise<void> {
       if (ports.isPrivate) return;
       const savedAt = ports.clock.now().at;
-      await makeVault(ports, BOUNDARIES).catch(() => undefined);
       await ports
         .sharing(VAULT_LOCK, async () => {
-          const vault = await ports.vault();
-          if (text === '' && vault.state !== 'locked') return dropDraft(form, ports.records);
-          return keepDraft(form, { savedAt, value: text }, vault, ports.records);
+          const now = await ports.vault();
+          if (text === '' && now.state !== 'locked') return dropDraft(form, ports.records);
+          return keepDraft(form, { savedAt, value: text }, now, ports.records);
         })
         .catch(() => undefined);
     },

@@ -22,6 +22,8 @@ interface Props {
   readonly actions: Pick<Actions, 'hold' | 'takeBack'>;
   readonly onOpen: () => void;
   readonly onBoundaryHere: () => void;
+  /** Opens the writing beside the page. */
+  readonly onBeside: () => void;
 }
 
 /** What has last been said: a hold that can be taken back, or why something was not done. */
@@ -30,7 +32,7 @@ type Word =
   | { readonly kind: 'told'; readonly key: MessageKey };
 
 /** Everything daily, in its final layout from the first paint. */
-export function Popup({ house, here, actions, onOpen, onBoundaryHere }: Props) {
+export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }: Props) {
   const say = useSay();
   const [word, setWord] = useState<Word | null>(null);
   const on = house.boundaries.filter(({ window }) => window.on);
@@ -91,6 +93,9 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere }: Props) {
             {say('popup_here', host)}
           </Button>
         )}
+        <Button look="quiet" wide onClick={onBeside}>
+          {say('popup_beside')}
+        </Button>
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
       </main>

@@ -12,8 +12,8 @@ import { followLock } from '../../utils/locking';
 import { openingActions } from '../../utils/opening';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
-import { openOptions } from '../../utils/platform/pages';
-import { addressHere } from '../../utils/platform/tabs';
+import { openBeside, openOptions } from '../../utils/platform/pages';
+import { type Here, hereNow } from '../../utils/platform/tabs';
 import { locale, message } from '../../utils/platform/words';
 import { houseInTurn, readHouse } from '../../utils/services/house';
 
@@ -23,13 +23,13 @@ const actions = pageActions(ports);
 const vault = openingActions(ports);
 const say = sayingsOf(message, locale());
 const { first, whole } = houseInTurn(ports);
-const asked = addressHere();
-let here: string | null = null;
+const asked = hereNow();
+let here: Here = { address: null, windowId: null };
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
 
 async function boundaryHere() {
-  if (here) await ports.session.setStart(here);
+  if (here.address) await ports.session.setStart(here.address);
   await openOptions();
 }
 
@@ -43,10 +43,11 @@ function show(house: House) {
       ) : (
         <Popup
           house={house}
-          here={here}
+          here={here.address}
           actions={actions}
           onOpen={openOptions}
           onBoundaryHere={boundaryHere}
+          onBeside={() => void openBeside(here.windowId)}
         />
       )}
     </Saying>,
@@ -55,8 +56,8 @@ function show(house: House) {
 }
 
 async function begin() {
-  const [house, address] = await Promise.all([first, asked]);
-  here = address;
+  const [house, now] = await Promise.all([first, asked]);
+  here = now;
   show(house);
   show(await whole);
 }

@@ -13,14 +13,21 @@ export const tabsByNumber: Tabs = {
   },
 };
 
-/**
- * Host of the page the toolbar button was pressed on: known through `activeTab`, for this press only.
- *
- * @returns the address when it is a web page, else null
- */
-export async function addressHere(): Promise<string | null> {
+/** Where the toolbar button was pressed. */
+export interface Here {
+  /** The page's address when it is a web page: known through `activeTab`, for this press only. */
+  readonly address: string | null;
+  /** The number of the window; null where there is none. */
+  readonly windowId: number | null;
+}
+
+/** Where the popup stands. */
+export async function hereNow(): Promise<Here> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url && /^https?:/.test(tab.url) ? tab.url : null;
+  return {
+    address: tab?.url && /^https?:/.test(tab.url) ? tab.url : null,
+    windowId: tab?.windowId ?? null,
+  };
 }
 
 /** The number of the tab this page is in; null in the popup. */

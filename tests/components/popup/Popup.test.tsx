@@ -25,6 +25,7 @@ function showPopup(here: string | null = null, say = SAY) {
         here={here}
         actions={memory.actions}
         onOpen={() => opened.push('options')}
+        onBeside={() => undefined}
         onBoundaryHere={() => opened.push('here')}
       />,
       say,

@@ -1,0 +1,53 @@
+import type { House } from '../../utils/core/house';
+import type { JournalActions } from '../journal/actions';
+import { Journal } from '../journal/Journal';
+import { Affirmation } from '../popup/Affirmation';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { underscored } from '../ui/refusal';
+import { type MessageKey, useSay } from '../ui/say';
+import type { VaultActions } from '../vault/actions';
+import { Unlock } from '../vault/Unlock';
+
+interface Props {
+  readonly house: House;
+  readonly journal: JournalActions;
+  readonly vault: Pick<VaultActions, 'unlock' | 'recover' | 'lock'>;
+  readonly onOpen: () => void;
+}
+
+/**
+ * The daily writing beside a page. Browsers keep the tabs of an extension in their history, and this not: it is the
+ * place to write where others look at what was open.
+ */
+export function Beside({ house, journal, vault, onOpen }: Props) {
+  const say = useSay();
+  return (
+    <>
+      <main class="page beside">
+        <Affirmation text={say(house.affirmation as MessageKey)} />
+        {house.storage !== 'fine' && (
+          <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
+        )}
+        {house.vault === 'locked' ? (
+          <Unlock actions={vault} onOpen={() => undefined} onRecovered={onOpen} />
+        ) : (
+          house.storage === 'fine' && <Journal now={house.now} actions={journal} />
+        )}
+      </main>
+      <footer class="beside-foot row">
+        <Button look="plain" onClick={onOpen}>
+          <Icon name="open" />
+          {say('popup_open')}
+        </Button>
+        {house.vault === 'open' && (
+          <Button look="plain" onClick={() => void vault.lock()}>
+            <Icon name="lock" />
+            {say('vault_lock')}
+          </Button>
+        )}
+      </footer>
+    </>
+  );
+}

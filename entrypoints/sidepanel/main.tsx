@@ -1,0 +1,40 @@
+import './style.css';
+import { render } from 'preact';
+import { Beside } from '../../components/beside/Beside';
+import { QuickExit } from '../../components/ui/QuickExit';
+import { Saying } from '../../components/ui/say';
+import { sayingsOf } from '../../components/ui/sayings';
+import { assembled } from '../../utils/assembly';
+import { exitWith } from '../../utils/exit';
+import { journalActions } from '../../utils/journal-actions';
+import { followLock } from '../../utils/locking';
+import { onKeptChange } from '../../utils/platform/changes';
+import { toOptions } from '../../utils/platform/pages';
+import { locale, message } from '../../utils/platform/words';
+import { readHouse } from '../../utils/services/house';
+import { vaultActions } from '../../utils/vault-actions';
+
+const ports = assembled();
+const exit = exitWith(ports);
+const journal = journalActions(ports);
+const vault = vaultActions(ports);
+const say = sayingsOf(message, locale());
+document.documentElement.lang = say.locale;
+document.documentElement.dir = say.direction;
+const followed = followLock(ports, exit.left);
+
+async function show() {
+  const house = await readHouse(ports);
+  if (exit.left.aborted) return;
+  void followed();
+  render(
+    <Saying value={say}>
+      <QuickExit exit={exit} />
+      <Beside house={house} journal={journal} vault={vault} onOpen={() => void toOptions()} />
+    </Saying>,
+    document.body,
+  );
+}
+
+onKeptChange(() => void show(), exit.left);
+void show();
