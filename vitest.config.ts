@@ -25,6 +25,8 @@ export default defineConfig({
         },
       },
       {
+        // Met in a worker only, it would be found too late, and the page loaded anew in the midst of a test.
+        optimizeDeps: { include: ['age-encryption'] },
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],

@@ -2,7 +2,7 @@ import type { Kept } from '../core/kept';
 
 /** Everything a person keeps, opened: what a backup is made of, and what one is brought into. */
 export interface KeptStore {
-  /** All there is, erased things too, each once. What is written meanwhile may come or not. */
+  /** All there is, erased things too, each once, kind by kind and oldest first. What is written meanwhile may come or not. */
   all(): AsyncIterable<Kept>;
   /** About how many {@link all} gives: for the bar on the screen. */
   count(): Promise<number>;

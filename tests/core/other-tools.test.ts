@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readOther } from '../../utils/core/other-tools';
+import { readCsv } from '../../utils/platform/csv';
+import { suffixOf } from '../../utils/platform/suffix';
+
+const read = (text: string) => readOther(text, { suffix: suffixOf, csv: readCsv, zone: 'UTC' });
+const DAYLIO = 'full_date,date,weekday,time,mood,activities,note_title,note\n2026-01-02,,,21:05,rad,,,';
+const LEECHBLOCK = 'numSets=1\nsites1=instagram.com\ntimes1=0900-1700\ndays1=62';
+
+test('knows each tool by its file', () => {
+  expect(read(DAYLIO)).toMatchObject({ tool: 'daylio', read: { entries: { length: 1 } } });
+  expect(read(LEECHBLOCK)).toMatchObject({ tool: 'leechblock', read: { sets: { length: 1 } } });
+  expect(read('{"sites1":"instagram.com","times1":"0900-1700"}')).toMatchObject({ tool: 'leechblock' });
+});
+
+test.each([
+  ['', 'foreign'],
+  ['Dear diary, "I slept', 'foreign'],
+  ['age-encryption.org/v1', 'foreign'],
+  [`${DAYLIO}"cut`, 'cut'],
+  ['x'.repeat(60_000_001), 'too-long'],
+])('%.20s is refused as %s', (text, problem) => {
+  expect(read(text)).toEqual({ tool: null, problem });
+});
