@@ -25,8 +25,8 @@ export default defineConfig({
         },
       },
       {
-        // Met in a worker only, it would be found too late, and the page loaded anew in the midst of a test.
-        optimizeDeps: { include: ['age-encryption'] },
+        // Met in a worker only, they would be found too late, and the page loaded anew in the midst of a test.
+        optimizeDeps: { include: ['age-encryption', '@noble/hashes/argon2.js'] },
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],

@@ -54,6 +54,7 @@ test('takes no focus where it stands at the foot of a page', async () => {
 test('says how far it has come, and is asked once', async () => {
   vault = memoryVault(false);
   begin();
+  await expect.element(passphrase()).toHaveFocus();
   await userEvent.keyboard(`${PASSPHRASE}{Enter}`);
   const bar = page.getByRole('progressbar', { name: 'Opening' });
   vault.tell(0.5);
@@ -98,6 +99,7 @@ describe('by the recovery code', () => {
   test('opens, however it is written, and gives the code on for a new passphrase', async () => {
     await expect.element(code()).toHaveFocus();
     await expect.element(code()).toHaveAttribute('autocomplete', 'off');
+    await expect.element(code()).toHaveAttribute('autocorrect', 'off');
     await expectNoAxeFault();
     await userEvent.keyboard(`${CODE_TEXT.toLowerCase().replaceAll('-', ' ')}{Enter}`);
     await expect.poll(() => done).toEqual(['recovered 16']);
