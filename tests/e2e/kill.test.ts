@@ -3,14 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { webCrypto } from '../../utils/platform/crypto';
-import { hpke } from '../../utils/platform/envelopes';
-import { keyWraps } from '../../utils/platform/key-wraps';
-import { opened } from '../../utils/services/events';
-import type { SealedRecord } from '../../utils/services/ports';
-import { storedVaultOf, vaultWith } from '../../utils/services/vault';
 import { press, setBoundary } from './harness/boundary.ts';
 import { launch } from './harness/chromium.ts';
+import { eventsIn } from './harness/events.ts';
 import { words } from './harness/words.ts';
 import { openDisplay } from './harness/xvfb.ts';
 
@@ -65,7 +60,7 @@ describe('a browser killed while holds are logged', { timeout: 1_500_000 }, () =
     const last = await launch({ profile, display });
     const page = await toList(await last.openOptions());
     expect(await count(page)).toBeGreaterThanOrEqual(said);
-    const { events, unreadable } = await allEvents(page);
+    const { events, unreadable } = await eventsIn(page);
     expect(unreadable).toBe(0);
     expect(events).toBeGreaterThanOrEqual(said);
     console.log(`${KILLS} kills: ${said} holds called saved, ${events} there, ${unreadable} unreadable`);
@@ -98,32 +93,3 @@ async function count(page: Page): Promise<number> {
   const match = /held (?:(once)|([\d,]+) times)/.exec(text);
   return match?.[1] ? 1 : Number(match?.[2]?.replaceAll(',', '') ?? 0);
 }
-
-async function allEvents(page: Page) {
-  const [stored, rows] = (await page.evaluate(READ_ALL)) as [unknown, [string, number, string, string][]];
-  const keys = { keys: webCrypto, wraps: keyWraps, envelopes: hpke };
-  const vault = await vaultWith(storedVaultOf(stored), null, keys);
-  const records = rows.map(
-    ([kind, at, id, sealed]): SealedRecord => ({
-      key: { kind, at, id },
-      schema: 1,
-      revision: 1,
-      sealed: Uint8Array.fromBase64(sealed),
-    }),
-  );
-  const read = await opened(records, vault);
-  return { events: read.events.length, unreadable: read.unreadable };
-}
-
-const READ_ALL = `new Promise((resolve) => {
-  const open = indexedDB.open('holdfast');
-  open.onsuccess = () => {
-    const store = open.result.transaction('records').objectStore('records');
-    const keys = store.getAllKeys();
-    const values = store.getAll();
-    values.onsuccess = async () => {
-      const rows = keys.result.map((key, i) => [...key, values.result[i].sealed.toBase64()]);
-      resolve([(await chrome.storage.local.get('vault')).vault, rows]);
-    };
-  };
-})`;
