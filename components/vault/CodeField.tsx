@@ -22,7 +22,8 @@ export function CodeField({ label, value, onValue, hint, problem, input }: Props
           type="text"
           autocomplete="off"
           autocapitalize="characters"
-          autocorrect="off"
+          // In small letters it would be set as a property, to which "off" is a yes.
+          autoCorrect="off"
           spellcheck={false}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}

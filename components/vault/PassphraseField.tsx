@@ -32,7 +32,7 @@ export function PassphraseField({
   // No browser writes a hidden field to its session files. A shown one is a field of text, which Chromium does write
   // unless `autocomplete` is off (measured in 156, also with "new-password"; Firefox remembers what it was). Hiding
   // text by `-webkit-text-security` instead would be no password to managers and keyboards. `spellcheck`: a browser
-  // may send shown text away to be spelled.
+  // may send shown text away to be spelled. `autocorrect` would be set as a property, to which "off" is a yes.
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(ties) => (
@@ -45,7 +45,7 @@ export function PassphraseField({
               ? ({ type: 'text', autocomplete: 'off' } as const)
               : ({ type: 'password', autocomplete: kind } as const))}
             autocapitalize="off"
-            autocorrect="off"
+            autoCorrect="off"
             spellcheck={false}
             value={value}
             onInput={(event) => onValue(event.currentTarget.value)}

@@ -42,6 +42,7 @@ test('while it is shown, no browser writes it to its session files, or sends it 
   await expect.element(field()).toHaveAttribute('type', 'text');
   await expect.element(field()).toHaveAttribute('autocomplete', 'off');
   await expect.element(field()).toHaveAttribute('spellcheck', 'false');
+  await expect.element(field()).toHaveAttribute('autocorrect', 'off');
   await expect.element(field()).toHaveValue('warm stones');
   await page.getByRole('button', { name: 'Hide' }).click();
   await expect.element(field()).toHaveAttribute('type', 'password');
