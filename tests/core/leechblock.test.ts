@@ -46,6 +46,7 @@ test('a set of the text form becomes a boundary', () => {
   expect(read(TEXT)).toEqual({
     kind: 'read',
     leftOut: [],
+    lost: [],
     sets: [
       {
         number: 1,
@@ -209,8 +210,8 @@ describe('sites', () => {
   });
 
   test('a set with nothing that is a site leads to no boundary, and says why', () => {
-    const { sets, leftOut } = read(file({ sites: '~gossip', times: '0000-2400' }));
-    expect(sets).toEqual([]);
+    const { sets, lost, leftOut } = read(file({ setName: 'Talk', sites: '~gossip', times: '0000-2400' }));
+    expect([sets, lost]).toEqual([[], [{ number: 1, name: 'Talk' }]]);
     expect(leftOut).toEqual([{ set: 1, what: '~gossip', why: 'keyword' }]);
   });
 });

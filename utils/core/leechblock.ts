@@ -35,6 +35,8 @@ export interface ImportedSet {
 export interface LeechBlockRead {
   readonly kind: 'read';
   readonly sets: readonly ImportedSet[];
+  /** Sets of which nothing can become a boundary; why is in `leftOut`. */
+  readonly lost: readonly { readonly number: number; readonly name: string }[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -59,6 +61,9 @@ export function readLeechBlock(
   return {
     kind: 'read',
     sets: all.flatMap(({ set }) => set ?? []),
+    lost: file.sets.flatMap(({ number, options }, i) =>
+      all[i]?.set === null && all[i].leftOut.length > 0 ? [{ number, name: nameOf(options) }] : [],
+    ),
     leftOut: all.flatMap(({ leftOut }) => leftOut),
   };
 }
@@ -92,13 +97,17 @@ function readSet(
   };
   const set: ImportedSet = {
     number,
-    name: (options.setName ?? '').trim().slice(0, LIMITS.name),
+    name: nameOf(options),
     why: (options.customMsg ?? '').trim().slice(0, LIMITS.words),
     typed,
     rules,
     isOff: isNever || options.disable === 'true' || readLeechBlockDays(options.days).length === 0,
   };
   return { set, leftOut };
+}
+
+function nameOf({ setName = '' }: LeechBlockSet): string {
+  return setName.trim().slice(0, LIMITS.name);
 }
 
 function wholeDays(days: string | undefined): readonly WeeklyTime[] {
