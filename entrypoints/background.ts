@@ -41,8 +41,9 @@ export default defineBackground(() => {
   answer(anyoneAsks(desk), pagesAsk(desk));
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
-  if (!shared.isPrivate) onChange(() => goOnErasing(desk).then(desk.reconcile));
-  // Each window's memory is its own, and with it whether the vault is open there.
-  onVaultTime(async () => lockAlarm.set(await lockIfDue(shared)));
+  if (!shared.isPrivate) {
+    onChange(() => goOnErasing(desk).then(desk.reconcile));
+    onVaultTime(async () => lockAlarm.set(await lockIfDue(shared)));
+  }
   keepFromPages(browser.storage.local);
 });
