@@ -40,6 +40,9 @@ export function memoryHouse() {
     /** Where set, every change is refused with it. */
     refusal: null as Refusal | null,
     welcomed: true,
+    face: 'holdfast' as House['face'],
+    isDiary: false,
+    keepsNothing: false,
     storage: 'fine' as House['storage'],
     vault: 'unsealed' as House['vault'],
     onChange: () => {},
@@ -130,7 +133,7 @@ export function memoryHouse() {
   };
 
   function house(): House {
-    const { now, welcomed, storage, vault } = world;
+    const { now, welcomed, face, isDiary, keepsNothing, storage, vault } = world;
     const standing = boundaries
       .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
       .filter(({ boundary }) => boundary.endedAt === null);
@@ -142,7 +145,18 @@ export function memoryHouse() {
       );
       return { boundary, words, window, tally: counted, unwatched };
     });
-    return { now, welcomed, storage, vault, affirmation: 'affirmation_01', boundaries: overviews };
+    const affirmation = 'affirmation_01';
+    return {
+      now,
+      welcomed,
+      face,
+      isDiary,
+      keepsNothing,
+      storage,
+      vault,
+      affirmation,
+      boundaries: overviews,
+    };
   }
 
   /** Puts a boundary there as if it had been made `agoMs` earlier, its sites allowed. */

@@ -1,4 +1,5 @@
 import type { Overview } from './overview';
+import type { Face } from './settings';
 import type { Moment } from './window';
 
 /** No passphrase; a passphrase, and nobody has given it; open. */
@@ -10,6 +11,12 @@ export interface House {
   /** Boundaries not ended, newest first. */
   readonly boundaries: readonly Overview[];
   readonly welcomed: boolean;
+  /** What we look like and are called. */
+  readonly face: Face;
+  /** Boundaries stay, and no visit is met. */
+  readonly isDiary: boolean;
+  /** Nothing is kept of what a person does or writes here. */
+  readonly keepsNothing: boolean;
   /** Whether the person's words can be read just now, and by whom. */
   readonly vault: VaultState;
   /** Message key of today's affirmation. */

@@ -1,4 +1,4 @@
-import { isNumber, isObject, isOneOf, isShape } from './shape';
+import { isFlag, isNumber, isObject, isOneOf, isShape } from './shape';
 
 /** After how many minutes without use the vault locks; null: with the browser only. */
 export type LockMinutes = 5 | 15 | 60 | null;
@@ -6,23 +6,44 @@ export type LockMinutes = 5 | 15 | 60 | null;
 /** The choices, in the order they are offered. */
 export const LOCK_MINUTES = [5, 15, 60, null] as const satisfies readonly LockMinutes[];
 
+/** What the toolbar's button and our pages look like and are called: ourselves, or one of a few plain things. */
+export type Face = (typeof FACES)[number];
+
+/** The choices, in the order they are offered. */
+export const FACES = ['holdfast', 'notes', 'reader', 'weather'] as const;
+
 /** What a person has settled, besides their boundaries. */
 export interface Settings {
   readonly version: 1;
   readonly lockMinutes: LockMinutes;
+  readonly face: Face;
+  /** Boundaries stay, and none is met: for people whose sudden change of habits would be noticed. */
+  readonly diary: boolean;
+  /** Nothing that a person does or writes is kept: they only read here. */
+  readonly keepsNothing: boolean;
   /** When each was last changed (epoch ms), so that nobody changes one unseen; missing: never. */
   readonly changedAt: Readonly<Partial<Record<SettingName, number>>>;
 }
 
 /** The settings by name. */
-export type SettingName = 'lockMinutes';
+export type SettingName = 'lockMinutes' | 'face' | 'diary' | 'keepsNothing';
 
 /** As they are before anybody has settled anything. */
-export const DEFAULT_SETTINGS: Settings = { version: 1, lockMinutes: 15, changedAt: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  lockMinutes: 15,
+  face: 'holdfast',
+  diary: false,
+  keepsNothing: false,
+  changedAt: {},
+};
 
 const isV1 = isShape({
   version: isOneOf(1),
   lockMinutes: isOneOf(...LOCK_MINUTES),
+  face: isOneOf(...FACES),
+  diary: isFlag,
+  keepsNothing: isFlag,
   changedAt: isShape({}),
 });
 
@@ -30,7 +51,10 @@ const isV1 = isShape({
 export function readSettings(value: unknown): Settings | 'newer' | 'damaged' {
   if (value === undefined || value === null) return DEFAULT_SETTINGS;
   if (isObject(value) && isNumber(value.version) && value.version > 1) return 'newer';
-  return isSettings(value) ? value : 'damaged';
+  // Those there were not from the beginning are as they would be; what was never a setting at all is damage.
+  const { face, diary, keepsNothing } = DEFAULT_SETTINGS;
+  const whole = isObject(value) ? { face, diary, keepsNothing, ...value } : value;
+  return isSettings(whole) ? whole : 'damaged';
 }
 
 /** The settings with one of them changed at `at` (epoch ms). */

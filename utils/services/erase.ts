@@ -1,6 +1,7 @@
 import { BOUNDARIES, type BoundaryPorts } from './boundaries';
 import { type EntryPorts, entriesOn, eraseEntry } from './entries';
 import type { Items, Records } from './ports';
+import { SETTINGS } from './settings';
 import { VAULT, VAULT_LOCK } from './vault';
 
 /** The name under which it is kept that everything is being erased: whoever starts next goes on with it. */
@@ -29,7 +30,8 @@ export function eraseAll(ports: ErasePorts): Promise<void> {
     await ports.items.write({ [ERASING]: true });
     await ports.items.remove([VAULT]);
     await ports.forget();
-    await ports.items.remove([BOUNDARIES]);
+    // What cannot be read would stop the reconciling.
+    await ports.items.remove([BOUNDARIES, SETTINGS]);
     await ports.reconcile();
     await ports.giveBack();
     await ports.records.clear();

@@ -4,12 +4,14 @@ import type { StoredBoundary } from '../core/migrations';
 import type { Overview } from '../core/overview';
 import { Refused } from '../core/refused';
 import { windowAt } from '../core/schedule';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import { standingBoundaries, wordsOf } from './boundaries';
 import { opened, recentEvents } from './events';
 import type { Clock, Items, Permissions, Records, SealedRecord } from './ports';
 import { unwatched } from './reach';
+import { keptSettings } from './settings';
 import { type LockedVault, VAULT, type Vault } from './vault';
 
 /** The name under which it is kept that the first run has been gone through. */
@@ -53,20 +55,34 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
   const standing = Promise.all([
     standingBoundaries(ports.items, now.at),
     ports.items.read([WELCOMED, VAULT]),
+    keptSettings(ports.items),
   ]);
 
   async function read(log: Promise<readonly SealedRecord[]>): Promise<House> {
     try {
-      const [stored, items] = await standing;
+      const [stored, items, settings] = await standing;
       const boundaries = await overviews(stored, now, vault, log, ports.permissions);
       // Before anything is kept there is no vault yet, and nobody has set a passphrase.
       const state = items[VAULT] === undefined && stored.length === 0 ? 'unsealed' : (await vault).state;
-      return { ...known, boundaries, vault: state, welcomed: items[WELCOMED] === true, storage: 'fine' };
+      const welcomed = items[WELCOMED] === true;
+      return { ...known, ...looks(settings), boundaries, vault: state, welcomed, storage: 'fine' };
     } catch (error) {
-      return { ...known, boundaries: [], vault: 'locked', welcomed: true, storage: storageState(error) };
+      const storage = storageState(error);
+      return {
+        ...known,
+        ...looks(DEFAULT_SETTINGS),
+        boundaries: [],
+        vault: 'locked',
+        welcomed: true,
+        storage,
+      };
     }
   }
   return { first: read(Promise.resolve([])), whole: read(recent) };
+}
+
+function looks({ face, diary, keepsNothing }: Settings) {
+  return { face, isDiary: diary, keepsNothing };
 }
 
 /** What a fault in reading says of the storage. */

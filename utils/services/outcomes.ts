@@ -2,7 +2,8 @@ import type { LogEvent } from '../core/log';
 import { passFor } from '../core/pass';
 import { Refused } from '../core/refused';
 import { append } from './events';
-import type { Clock, Exclusive, Records, Session, Sharing } from './ports';
+import type { Clock, Exclusive, Items, Records, Session, Sharing } from './ports';
+import { keptSettings } from './settings';
 import { type LockedVault, VAULT_LOCK, type Vault } from './vault';
 
 /** How long a pass that has run out is still known. */
@@ -10,6 +11,7 @@ const KNOWN_AFTER_MS = 24 * 3_600_000;
 
 /** What recording an outcome needs from outside. */
 export interface OutcomePorts {
+  readonly items: Items;
   readonly session: Session;
   readonly records: Records;
   readonly clock: Clock;
@@ -23,7 +25,7 @@ export interface OutcomePorts {
 
 /**
  * Records what happened. A crossing first opens its pass, in all tabs, and only then is logged: a full disk keeps
- * nobody from going on. Saying the same event again changes nothing.
+ * nobody from going on. Where a person would have nothing kept, nothing is. Saying the same event again changes nothing.
  * Refuses as the storage does; `private-window` for a hold by hand, which is nothing but its record.
  */
 export async function record(event: LogEvent, ports: OutcomePorts): Promise<void> {
@@ -32,6 +34,7 @@ export async function record(event: LogEvent, ports: OutcomePorts): Promise<void
     if (event.kind === 'held' && event.by === 'hand') throw new Refused('private-window');
     return;
   }
+  if ((await keptSettings(ports.items)).keepsNothing) return;
   await ports.sharing(VAULT_LOCK, async () => append(event, await ports.vault(), ports.records));
   await ports.session.logGrew(event.at);
 }

@@ -12,6 +12,7 @@ import { standingBoundaries, wordsOf } from './boundaries';
 import { opened, recentEvents } from './events';
 import { type HousePorts, storageState } from './house';
 import type { SealedRecord, Session } from './ports';
+import { keptSettings } from './settings';
 import type { LockedVault, Vault } from './vault';
 
 /** What reading for the pause page needs from outside. */
@@ -31,7 +32,7 @@ export type Pausing =
       /** When the way through a rest was asked for (epoch ms). */
       readonly askedAt: number | null;
     }
-  /** No boundary answers here any more, or a pass is open; `site` is where going on leads, if it is still known. */
+  /** No boundary answers here any more, or a pass is open, or nothing is met just now; `site` is where going on leads, if it is still known. */
   | { readonly kind: 'quiet'; readonly now: Moment; readonly site: Site | null }
   | { readonly kind: 'trouble'; readonly now: Moment; readonly storage: Exclude<House['storage'], 'fine'> };
 
@@ -49,12 +50,13 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
   vault.catch(() => undefined);
   const recent = recentEvents(now.at, ports.records);
   try {
-    const [boundaries, allPasses] = await Promise.all([
+    const [boundaries, allPasses, { diary }] = await Promise.all([
       standingBoundaries(ports.items, now.at),
       ports.session.passes(),
+      keptSettings(ports.items),
     ]);
     const site = boundaries.flatMap(({ sites }) => sites).find((other) => other.ref === ref) ?? null;
-    if (!site) return { kind: 'quiet', now, site };
+    if (!site || diary) return { kind: 'quiet', now, site };
     const passes = livePasses(allPasses, now.at);
     const decision = decideAt(
       (region) => contains(region, site),

@@ -6,6 +6,7 @@ import type { Site } from '../core/site';
 import { wantedRules } from '../core/wanted-rules';
 import { standingBoundaries } from './boundaries';
 import type { Alarm, Clock, Exclusive, Items, Permissions, RuleBook, Scripts, Session } from './ports';
+import { keptSettings } from './settings';
 
 /** What reach needs from outside. */
 export interface ReachPorts {
@@ -22,13 +23,16 @@ export interface ReachPorts {
 /**
  * Brings rules, scripts and the one alarm in line with what is stored, granted and due. Running it once is enough
  * whatever was slept through, killed, updated or set wrong; running it again changes nothing.
- * Refuses as {@link standingBoundaries} does, and then leaves everything as it is.
+ * While the diary is on, there is none of them, and it is on and off at once: cooling off is for what a person has
+ * set themselves against a pull, and this against being noticed. Safety comes first.
+ * Refuses as {@link standingBoundaries} and {@link keptSettings} do, and then leaves everything as it is.
  */
 export function reconcile(ports: ReachPorts): Promise<void> {
   return ports.exclusive('reach', async () => {
     const now = ports.clock.now();
-    const boundaries = await standingBoundaries(ports.items, now.at);
-    const passes = livePasses(await ports.session.passes(), now.at);
+    const { diary } = await keptSettings(ports.items);
+    const boundaries = diary ? [] : await standingBoundaries(ports.items, now.at);
+    const passes = diary ? [] : livePasses(await ports.session.passes(), now.at);
     const wanted = wantedRules({ boundaries, passes, exempt: EXEMPT }, now);
     await ports.rules.set(wanted.standing, wanted.passing);
 

@@ -11,6 +11,7 @@ import type { CardView, VisitAnswer, VisitRoute } from '../protocol';
 import { standingBoundaries, wordsOf } from './boundaries';
 import { eventsBetween } from './events';
 import type { Clock, Items, Records, Session, Tabs } from './ports';
+import { keptSettings } from './settings';
 import type { LockedVault, Vault } from './vault';
 
 /** What meeting a visit needs from outside. */
@@ -42,8 +43,13 @@ export async function visited(
   const place = addressOf(address);
   if (!place) return { kind: 'nothing', askAgainAt: null };
   const now = ports.clock.now();
-  const boundaries = await standingBoundaries(ports.items, now.at);
-  const allPasses = await ports.session.passes();
+  const [boundaries, allPasses, { diary }] = await Promise.all([
+    standingBoundaries(ports.items, now.at),
+    ports.session.passes(),
+    keptSettings(ports.items),
+  ]);
+  // A page open since before the diary was begun still asks.
+  if (diary) return { kind: 'nothing', askAgainAt: null };
   const passes = livePasses(allPasses, now.at);
   const decision = decide({ address: place }, { boundaries, passes, exempt: EXEMPT }, now);
   if (decision.kind === 'nothing') return { kind: 'nothing', askAgainAt: decision.askAgainAt };
