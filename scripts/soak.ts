@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ensure } from './machine.ts';
 import { ROOT, run, runOwn } from './program.ts';
 
 /** How often each law is tried with something new. */
@@ -6,10 +7,11 @@ const RUNS = '1500';
 
 /**
  * The long proofs, which take the better part of an hour: `npm run soak`. Every test with `SOAK` set (more runs, all
- * zones, 200 visits, 100 killed browsers), then every mutation of the decision. Exits 1 if anything is not as it was
- * promised.
+ * zones, 200 visits, 100 killed browsers, a copy of 100,000 things), then every mutation of the decision. Exits 1 if
+ * anything is not as it was promised.
  */
 const PROOFS: readonly (readonly [name: string, work: () => ReturnType<typeof run>])[] = [
+  ['programs', programs],
   ['build', () => runOwn('wxt', ['build'])],
   ['build for Firefox', () => runOwn('wxt', ['build', '-b', 'firefox'])],
   [
@@ -27,4 +29,9 @@ for (const [name, work] of PROOFS) {
 
 function projects(...names: readonly string[]): readonly string[] {
   return names.flatMap((name) => ['--project', name]);
+}
+
+async function programs(): ReturnType<typeof run> {
+  const problem = await ensure(['age']);
+  return { ok: problem === null, output: problem ?? '', stdout: '' };
 }
