@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { readOther } from '../../utils/core/other-tools';
-import { readCsv } from '../../utils/platform/csv';
 import { suffixOf } from '../../utils/platform/suffix';
 
-const read = (text: string) => readOther(text, { suffix: suffixOf, csv: readCsv, zone: 'UTC' });
+const read = (text: string) => readOther(text, { suffix: suffixOf, zone: 'UTC' });
 const DAYLIO = 'full_date,date,weekday,time,mood,activities,note_title,note\n2026-01-02,,,21:05,rad,,,';
 const LEECHBLOCK = 'numSets=1\nsites1=instagram.com\ntimes1=0900-1700\ndays1=62';
 

@@ -2,8 +2,8 @@ import { canonical, type Kept } from './kept';
 import { plainThings } from './plain-thing';
 
 /** What a plain export says it is, and the version of its schema: docs/export-format.md. */
-export const EXPORT_FORMAT = 'holdfast-export';
-export const EXPORT_VERSION = 1;
+const EXPORT_FORMAT = 'holdfast-export';
+const EXPORT_VERSION = 1;
 
 /**
  * A plain export as JSON, in pieces of text, so that it need never be whole in memory: {@link jsonHead}, then

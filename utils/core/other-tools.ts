@@ -1,3 +1,4 @@
+import { readCsv } from './csv-reading';
 import { type DaylioProblem, type DaylioRead, readDaylio } from './daylio';
 import { type LeechBlockRead, readLeechBlock } from './leechblock';
 import type { LeechBlockProblem } from './leechblock-file';
@@ -12,10 +13,6 @@ export type OtherRead =
 /** What reading such a file needs. */
 export interface OtherPorts {
   readonly suffix: SuffixOf;
-  readonly csv: (text: string) => {
-    readonly rows: readonly (readonly string[])[];
-    readonly isWhole: boolean;
-  };
   /** The zone its times are read in (IANA). */
   readonly zone: string;
 }
@@ -24,9 +21,9 @@ export interface OtherPorts {
 const LONGEST_FILE = 60_000_000;
 
 /** Finds out which tool a file is from, and reads it. A file of none of them is `foreign`. Never throws. */
-export function readOther(text: string, { suffix, csv, zone }: OtherPorts): OtherRead {
+export function readOther(text: string, { suffix, zone }: OtherPorts): OtherRead {
   if (text.length > LONGEST_FILE) return { tool: null, problem: 'too-long' };
-  const { rows, isWhole } = csv(text);
+  const { rows, isWhole } = readCsv(text);
   const daylio = readDaylio(rows, zone, isWhole);
   if (daylio.kind === 'read') return { tool: 'daylio', read: daylio };
   if (daylio.problem !== 'foreign') return { tool: null, problem: daylio.problem };

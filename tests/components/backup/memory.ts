@@ -4,7 +4,6 @@ import type { Boundary } from '../../../utils/core/boundary';
 import { readOther } from '../../../utils/core/other-tools';
 import type { Refusal } from '../../../utils/core/refused';
 import { counted, type Incoming, type Preview } from '../../../utils/core/restore';
-import { readCsv } from '../../../utils/platform/csv';
 import { suffixOf } from '../../../utils/platform/suffix';
 import type { BoundaryDraft, Reply } from '../../../utils/protocol';
 import { memoryVault, PASSPHRASE } from '../vault/actions';
@@ -14,7 +13,7 @@ export const NOW = { at: Date.UTC(2026, 10, 24, 20, 0), zone: 'Europe/Berlin' };
 const MADE_AT = Date.UTC(2026, 10, 20, 9, 30);
 
 /** A copy with one of everything that can come in. */
-export const MIXED: readonly (readonly [string, Incoming, number])[] = [
+const MIXED: readonly (readonly [string, Incoming, number])[] = [
   ['entry', 'new', 1204],
   ['entry', 'changed', 3],
   ['entry', 'both-changed', 2],
@@ -88,8 +87,7 @@ export function memoryBackup() {
       asked.push(`plain ${form}`);
       return reply({ name: `holdfast-2026-11-24.${form}` });
     },
-    readOther: async (file) =>
-      readOther(await file.text(), { suffix: suffixOf, csv: readCsv, zone: NOW.zone }),
+    readOther: async (file) => readOther(await file.text(), { suffix: suffixOf, zone: NOW.zone }),
     async bringEntries(entries) {
       asked.push(`entries ${entries.length}`);
       return reply(entries.length);
