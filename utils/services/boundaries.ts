@@ -54,30 +54,6 @@ export async function wordsOf(stored: StoredBoundary, vault: Vault | LockedVault
   )) as BoundaryWords;
 }
 
-/** Seals the words of all boundaries anew under the data key of now. @returns how many did not open, and were left */
-export function resealWords(
-  vault: Vault,
-  { items, exclusive }: Pick<BoundaryPorts, 'items' | 'exclusive'>,
-): Promise<number> {
-  return exclusive(BOUNDARIES, async () => {
-    const kept = await keptBoundaries(items);
-    let unreadable = 0;
-    const boundaries = await Promise.all(
-      kept.boundaries.map(async (stored) => {
-        try {
-          const sealed = await vault.seal(wordsPlace(stored), await wordsOf(stored, vault));
-          return { ...stored, words: sealed.toBase64() };
-        } catch {
-          unreadable += 1;
-          return stored;
-        }
-      }),
-    );
-    if (boundaries.length > 0) await items.write({ [BOUNDARIES]: { ...kept, boundaries } });
-    return unreadable;
-  });
-}
-
 /**
  * Makes a boundary, or changes one: tighter parts at once, looser ones after the person's own cooling-off.
  * Refuses rules outside {@link LIMITS} (`bad-request`) and a boundary that is gone (`not-found`).
@@ -154,7 +130,8 @@ async function store(
   });
 }
 
-function wordsPlace({ id, revision }: Boundary) {
+/** What a boundary's words are sealed for. */
+export function wordsPlace({ id, revision }: Boundary) {
   return { kind: WORDS_KIND, id, revision };
 }
 
@@ -179,8 +156,8 @@ function made(rules: Rules, id: string, at: number): Boundary {
   return { ...rules, id, revision: 1, createdAt: at, changedAt: at, endedAt: null, pending: null };
 }
 
-/** Numbers never come back: a pause page left open must not come to mean another site. */
-function numbered(rules: Rules, nextRef: number): { rules: Rules; nextRef: number } {
+/** Sites with a number each. Numbers never come back: a pause page left open must not come to mean another site. */
+export function numbered(rules: Rules, nextRef: number): { rules: Rules; nextRef: number } {
   let next = nextRef;
   const sites = rules.sites.map((site) =>
     site.ref > 0 && site.ref < nextRef ? site : { ...site, ref: next++ },

@@ -3,7 +3,8 @@ import { drop } from './inbox';
 import type { Records, SealedRecord } from './ports';
 import type { LockedVault, Vault } from './vault';
 
-const KIND = 'event';
+/** The kind events are kept under. */
+export const EVENT = 'event';
 const WEEK_MS = 7 * 86_400_000;
 
 /**
@@ -11,10 +12,15 @@ const WEEK_MS = 7 * 86_400_000;
  * nothing, since its place is made of its own time and id.
  */
 export async function append(event: LogEvent, vault: Vault | LockedVault, records: Records): Promise<void> {
-  const key = { kind: KIND, at: event.at, id: event.id };
+  const key = { kind: EVENT, at: event.at, id: event.id };
   if (vault.state === 'locked') return drop(key, event, vault, records);
-  const sealed = await vault.seal({ kind: KIND, id: event.id, revision: 1 }, event);
-  await records.change({ put: [{ key, schema: 1, revision: 1, sealed }] });
+  await records.change({ put: [await sealedEvent(event, vault)] });
+}
+
+/** An event as a record, sealed. Its place is made of its own time and id. */
+export async function sealedEvent(event: LogEvent, vault: Vault): Promise<SealedRecord> {
+  const sealed = await vault.seal({ kind: EVENT, id: event.id, revision: 1 }, event);
+  return { key: { kind: EVENT, at: event.at, id: event.id }, schema: 1, revision: 1, sealed };
 }
 
 /** Events read, and how many records in the range did not open. */
@@ -30,7 +36,7 @@ export async function eventsBetween(
   vault: Vault | LockedVault,
   records: Records,
 ): Promise<EventsRead> {
-  return opened(await records.range(KIND, fromAt, toAt), vault);
+  return opened(await records.range(EVENT, fromAt, toAt), vault);
 }
 
 /**
@@ -38,7 +44,7 @@ export async function eventsBetween(
  * asked for them before it is known which of them matter. Awaited nowhere, it refuses nobody.
  */
 export function recentEvents(at: number, records: Records): Promise<readonly SealedRecord[]> {
-  const sealed = records.range(KIND, at - WEEK_MS, at + 1);
+  const sealed = records.range(EVENT, at - WEEK_MS, at + 1);
   sealed.catch(() => undefined);
   return sealed;
 }
@@ -56,7 +62,7 @@ export async function opened(
 
 async function openEvent({ key, revision, sealed }: SealedRecord, vault: Vault): Promise<LogEvent | null> {
   try {
-    const value = await vault.open({ kind: KIND, id: key.id, revision }, sealed);
+    const value = await vault.open({ kind: EVENT, id: key.id, revision }, sealed);
     return eventProblem(value) === null ? (value as LogEvent) : null;
   } catch {
     return null;

@@ -6,6 +6,7 @@ import type { RecordKey, Records, SealedRecord } from './ports';
 import type { Vault } from './vault';
 
 const LEDGER = 'ledger';
+const BATCH = 500;
 
 /** Things read, oldest first, and the ids of those that were refused. */
 export interface KeptRead {
@@ -38,13 +39,14 @@ export async function keepKept<V>(
   return entry as Kept<V>;
 }
 
-/** {@link keepKept} for several at once: all are kept, or none. */
+/** {@link keepKept} for several at once, and records that have no ledger beside them: all are kept, or none. */
 export async function keepAll(
   changes: readonly { readonly kept: Kept; readonly before: number }[],
   vault: Vault,
   records: Records,
+  others: readonly SealedRecord[] = [],
 ): Promise<readonly Kept[]> {
-  const put: SealedRecord[] = [];
+  const put: SealedRecord[] = [...others];
   const months = new Map<string, { key: RecordKey; revisions: Record<string, number> }>();
   for (const { kept, before } of changes) {
     const revision = before + 1;
@@ -112,6 +114,27 @@ export async function keptBetween(
     else refused.push(record.key.id);
   }
   return { kept, refused };
+}
+
+/** All of one kind, oldest first, read a few hundred at a time. What does not open is left out. */
+export async function* keptInOrder(kind: string, vault: Vault, records: Records): AsyncGenerator<Kept> {
+  let month = Number.NaN;
+  let ledger: Ledger = {};
+  let last: RecordKey = { kind, at: Number.NEGATIVE_INFINITY, id: '' };
+  for (;;) {
+    const batch = (await records.after(last, BATCH)).filter(({ key }) => key.kind === kind);
+    for (const record of batch) {
+      if (ledgerMonth(record.key.at) !== month) {
+        month = ledgerMonth(record.key.at);
+        ledger = (await readLedger(ledgerKey(kind, month), vault, records)).ledger;
+      }
+      const kept = await openKept(record, ledger, vault);
+      if (kept) yield kept;
+    }
+    const end = batch.at(-1);
+    if (!end || batch.length < BATCH) return;
+    last = end.key;
+  }
 }
 
 async function openKept(record: SealedRecord, ledger: Ledger, vault: Vault): Promise<Kept | null> {

@@ -1,10 +1,9 @@
 import { canonical } from '../core/kept';
 import { Refused } from '../core/refused';
-import { resealWords } from './boundaries';
 import { type PassphrasePorts, type Progress, rewrite } from './data-key';
 import { INBOX } from './inbox';
-
 import type { SealedRecord } from './ports';
+import { resealWords } from './reseal-words';
 import { storedVaultOf, unlocked, VAULT, type Vault } from './vault';
 import { vaultNow } from './vault-session';
 
