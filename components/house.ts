@@ -1,8 +1,10 @@
 import type { Boundary } from '../utils/core/boundary';
 import type { ExitReading } from '../utils/core/exit-address';
 import type { LogEvent, Verdict } from '../utils/core/log';
+import type { Face } from '../utils/core/settings';
 import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
+import type { BackupActions } from './backup/actions';
 import type { JournalActions } from './journal/actions';
 import type { VaultActions } from './vault/actions';
 
@@ -25,8 +27,18 @@ export interface Actions {
   welcomed(): Promise<void>;
   readonly journal: JournalActions;
   readonly vault: VaultActions;
+  readonly backup: BackupActions;
+  /** What a person says of how it looks here, and what it does at all. */
+  readonly look: LookActions;
   /** What a person says of leaving quickly. */
   readonly exit: ExitActions;
+}
+
+/** How Holdfast looks here, whether it meets visits, and whether it keeps anything. Answered means in force. */
+export interface LookActions {
+  setFace(face: Face): Promise<Reply>;
+  setDiary(isOn: boolean): Promise<Reply>;
+  setKeepsNothing(isOn: boolean): Promise<Reply>;
 }
 
 /** What a person can say of leaving. */

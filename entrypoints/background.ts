@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { assembled } from '../utils/assembly';
+import { wearChosen } from '../utils/face';
 import { lockAlarm, nextAlarm } from '../utils/platform/alarm';
 import { browser } from '../utils/platform/browser';
 import { namesIn } from '../utils/platform/items';
-import { keepFromPages, onChange, onInstall, onVaultTime } from '../utils/platform/life';
+import { keepFromPages, onChange, onInstall, onItem, onVaultTime } from '../utils/platform/life';
 import { answer } from '../utils/platform/messages';
 import { giveBackSites } from '../utils/platform/permissions';
 import { browserRules } from '../utils/platform/rules';
@@ -13,6 +14,7 @@ import { BOUNDARIES } from '../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../utils/services/desk';
 import { goOnErasing } from '../utils/services/erase';
 import { reconcile } from '../utils/services/reach';
+import { SETTINGS } from '../utils/services/settings';
 import { makeVault } from '../utils/services/vault';
 import { lockIfDue } from '../utils/services/vault-session';
 
@@ -42,6 +44,7 @@ export default defineBackground(() => {
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
   if (!shared.isPrivate) {
+    onItem(SETTINGS, () => wearChosen(shared));
     onChange(() => goOnErasing(desk).then(desk.reconcile));
     onVaultTime(async () => lockAlarm.set(await lockIfDue(shared)));
   }

@@ -3,6 +3,7 @@ import { addressOf } from './core/address';
 import { readExitAddress } from './core/exit-address';
 import { covers } from './core/region';
 import type { Site } from './core/site';
+import { faceNames } from './face';
 import { letTidy, mayTidy, tidyTraces } from './platform/own-traces';
 import { type QuickExit, quickExit } from './platform/quick-exit';
 import { message } from './platform/words';
@@ -55,7 +56,7 @@ export function exitActions(ports: Ports) {
 async function tidy(ports: Ports): Promise<void> {
   if (!(await mayTidy())) return;
   const sites = await sitesNow(ports).catch(() => []);
-  const titles = [message('extension_name', []), message('plain_title', [])];
+  const titles = [...faceNames(), message('plain_title', [])];
   await tidyTraces(titles, (href) => {
     const address = addressOf(href);
     return address !== null && sites.some((site) => covers(site, address));

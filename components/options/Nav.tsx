@@ -1,4 +1,5 @@
 import type { VaultState } from '../../utils/core/house';
+import type { Face } from '../../utils/core/settings';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/say';
@@ -7,16 +8,17 @@ import { ROOMS, type Room } from './place';
 interface Props {
   readonly room: Room | null;
   readonly onRoom: (room: Room) => void;
+  readonly face: Face;
   readonly vault: VaultState;
   readonly onLock: () => void;
 }
 
 /** The rooms of the app: beside the page, or above it where there is little room; and whether words can be read. */
-export function Nav({ room, onRoom, vault, onLock }: Props) {
+export function Nav({ room, onRoom, face, vault, onLock }: Props) {
   const say = useSay();
   return (
     <nav class="nav" aria-label={say('options_nav')}>
-      <p class="brand">{say('extension_name')}</p>
+      <p class="brand">{say(`look_face_${face}`)}</p>
       <ul>
         {ROOMS.map((name) => (
           <li key={name}>

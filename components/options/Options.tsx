@@ -109,6 +109,7 @@ export function Options({ house, actions, about, start, readSite }: Props) {
       <Nav
         room={roomOf(place)}
         onRoom={(room) => setPlace(placeOf(room))}
+        face={house.face}
         vault={house.vault}
         onLock={() => void actions.vault.lock()}
       />
@@ -116,6 +117,7 @@ export function Options({ house, actions, about, start, readSite }: Props) {
         {house.storage !== 'fine' && (
           <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
         )}
+        {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
         <Rooms
           place={place}
           house={house}

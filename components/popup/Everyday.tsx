@@ -51,7 +51,7 @@ export function Everyday({ house, actions, vault, onRecovered }: Props) {
     <>
       <header class="popup-head">{today(house, say.locale)}</header>
       <main class="popup-main everyday">
-        <h1 class="unseen">{say('extension_name')}</h1>
+        <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
         <Affirmation text={say(house.affirmation as MessageKey)} />
         {!isOpening && <Breath />}
         {!isOpening && (

@@ -54,11 +54,12 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }
     <>
       <header class="popup-head">{today(house, say.locale)}</header>
       <main class="popup-main">
-        <h1 class="unseen">{say('extension_name')}</h1>
+        <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
         <Affirmation text={say(house.affirmation as MessageKey)} />
         {house.storage !== 'fine' && (
           <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
         )}
+        {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
         <section class="stack">
           <h2>{say('popup_holding')}</h2>
           {house.boundaries.length === 0 && house.storage === 'fine' && (

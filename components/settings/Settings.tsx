@@ -1,4 +1,5 @@
 import type { House } from '../../utils/core/house';
+import { Backup } from '../backup/Backup';
 import type { Actions } from '../house';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
@@ -7,6 +8,7 @@ import type { Task } from '../vault/VaultTask';
 import { EraseAll } from './EraseAll';
 import { Facts } from './Facts';
 import { Leaving } from './Leaving';
+import { Looks } from './Looks';
 import { Watched } from './Watched';
 
 /** What the app can say of itself. */
@@ -18,7 +20,7 @@ export interface About {
 interface Props {
   readonly house: House;
   readonly about: About;
-  readonly actions: Pick<Actions, 'exit' | 'eraseAll' | 'vault'>;
+  readonly actions: Pick<Actions, 'ask' | 'backup' | 'exit' | 'eraseAll' | 'look' | 'save' | 'vault'>;
   readonly onErased: () => void;
   readonly onTask: (task: Task) => void;
   readonly onWelcome: () => void;
@@ -31,6 +33,7 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
     <>
       <h1 tabIndex={-1}>{say('settings_title')}</h1>
       <VaultSection state={house.vault} actions={actions.vault} onTask={onTask} />
+      <Looks house={house} look={actions.look} browser={about.browser} />
       <Facts title="settings_kept" texts={['settings_kept_here', 'settings_kept_nowhere_else']} />
       <Watched house={house} browser={about.browser} />
       <Leaving exit={actions.exit} browser={about.browser} />
@@ -45,6 +48,11 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
           'welcome_cannot_elsewhere',
           'welcome_reviewed',
         ]}
+      />
+      <Backup
+        actions={{ ...actions.backup, ask: actions.ask, save: actions.save }}
+        now={house.now}
+        onChanged={() => undefined}
       />
       <EraseAll erase={actions.eraseAll} onErased={onErased} />
       <Facts title="settings_remove" texts={['welcome_leave_how', 'welcome_leave_traces']} />

@@ -7,6 +7,7 @@ import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import { exitWith, keepTidy } from '../../utils/exit';
+import { followFace } from '../../utils/face';
 import { pauseActions } from '../../utils/pause-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { ownTabId } from '../../utils/platform/tabs';
@@ -15,6 +16,7 @@ import { type Pausing, readPausing } from '../../utils/services/pausing';
 
 const ports = assembled();
 const exit = exitWith(ports);
+followFace(ports, exit.left);
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;

@@ -8,6 +8,7 @@ import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import type { House } from '../../utils/core/house';
 import { exitWith } from '../../utils/exit';
+import { followFace } from '../../utils/face';
 import { followLock } from '../../utils/locking';
 import { openingActions } from '../../utils/opening';
 import { pageActions } from '../../utils/page-actions';
@@ -19,6 +20,7 @@ import { houseInTurn, readHouse } from '../../utils/services/house';
 
 const ports = assembled();
 const exit = exitWith(ports);
+followFace(ports, exit.left);
 const actions = pageActions(ports);
 const vault = openingActions(ports);
 const say = sayingsOf(message, locale());

@@ -6,6 +6,7 @@ import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import { exitWith } from '../../utils/exit';
+import { followFace } from '../../utils/face';
 import { journalActions } from '../../utils/journal-actions';
 import { followLock } from '../../utils/locking';
 import { onKeptChange } from '../../utils/platform/changes';
@@ -16,6 +17,7 @@ import { vaultActions } from '../../utils/vault-actions';
 
 const ports = assembled();
 const exit = exitWith(ports);
+followFace(ports, exit.left);
 const journal = journalActions(ports);
 const vault = vaultActions(ports);
 const say = sayingsOf(message, locale());

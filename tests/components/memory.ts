@@ -11,6 +11,7 @@ import type { Moment } from '../../utils/core/window';
 import type { BoundaryDraft, Reply } from '../../utils/protocol';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
+import { looksIn } from './look-actions';
 import { memoryVault } from './vault/memory';
 
 /** A Tuesday evening in Berlin. */
@@ -116,6 +117,7 @@ export function memoryHouse() {
       return closed.ok ? { ok: true, value: null } : closed;
     },
     exit: exitIn(world),
+    look: looksIn(world),
     journal: journal.actions,
     vault: memoryVault(world),
     eraseAll: async () => {

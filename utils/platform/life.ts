@@ -23,6 +23,18 @@ export function onVaultTime(changed: () => Promise<void>): void {
   browser.storage.session.onChanged.addListener(quietly);
 }
 
+/** Calls `changed` when the kept item of this name has, and whenever the browser or a new version of us starts. */
+export function onItem(name: string, changed: () => Promise<void>): void {
+  const quietly = () => {
+    changed().catch(() => undefined);
+  };
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (name in changes) quietly();
+  });
+  browser.runtime.onStartup.addListener(quietly);
+  browser.runtime.onInstalled.addListener(quietly);
+}
+
 /**
  * Calls `installed` once, when the extension is new here. Also makes updates wait for the browser's next start:
  * Firefox would otherwise reload the pages at once, and with them a half-written text.

@@ -1,0 +1,24 @@
+import type { assembled } from './assembly';
+import type { Face } from './core/settings';
+import { tell } from './platform/messages';
+import type { Reply } from './protocol';
+import { replied } from './services/reply';
+import { settle } from './services/settings';
+
+/** What a person may settle of how Holdfast looks, and of what it does at all. The background follows the settings. */
+export function lookActions(ports: ReturnType<typeof assembled>) {
+  const nothing = async (work: Promise<unknown>) => {
+    await work;
+    return null;
+  };
+  return {
+    setFace: (face: Face) => replied(() => nothing(settle('face', face, ports))),
+    /** Answers when the browser has been told: "nothing is met" is true as soon as it is said. */
+    async setDiary(isOn: boolean): Promise<Reply> {
+      const reply = await replied(() => nothing(settle('diary', isOn, ports)));
+      if (!reply.ok) return reply;
+      return tell('reconcile').catch(() => ({ ok: false, refusal: 'storage-failed' }));
+    },
+    setKeepsNothing: (isOn: boolean) => replied(() => nothing(settle('keepsNothing', isOn, ports))),
+  };
+}
