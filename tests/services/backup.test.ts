@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CopyRefused } from '../../utils/core/backup-refused';
 import { begun, canonical, edited, type Kept } from '../../utils/core/kept';
+import { Refused } from '../../utils/core/refused';
 import { copyName, makeBackup, readBackup } from '../../utils/services/backup';
+import type { ByteStream } from '../../utils/services/ports';
 import { anyThings, backupLines } from '../core/backups';
 import { backupPorts, bytesIn, cheapAge, hexSha256, memoryKept, streamOf } from './memory-kept';
 
@@ -92,11 +94,27 @@ test('a store that cannot go on ends the copy with its error: half a copy is nev
     ...store,
     async *all() {
       yield THINGS[0] as Kept;
-      throw new Error('disk');
+      throw new Refused('locked');
     },
   };
-  const stream = await makeBackup(PASSPHRASE, () => {}, { ...ports, store: broken });
-  await expect(bytesIn(stream)).rejects.toThrow('disk');
+  // As a worker does, whose errors are not ours any more when they have come through.
+  const age = {
+    ...cheapAge,
+    async seal(plain: ByteStream, passphrase: string) {
+      const sealed = (await cheapAge.seal(plain, passphrase)).getReader();
+      return new ReadableStream<Uint8Array<ArrayBuffer>>({
+        async pull(controller) {
+          const { done, value } = await sealed.read().catch(() => {
+            throw new TypeError('network error');
+          });
+          if (done) controller.close();
+          else controller.enqueue(value);
+        },
+      });
+    },
+  };
+  const stream = await makeBackup(PASSPHRASE, () => {}, { ...ports, store: broken, age });
+  await expect(bytesIn(stream)).rejects.toMatchObject({ refusal: 'locked' });
 });
 
 test('is named for the local day alone', () => {

@@ -8,9 +8,15 @@ const TAKEN_UP_MS = 60_000;
  * lie on the disk is known to nobody but the browser. Rejects, and hands over nothing, when the stream ends in an error.
  */
 export async function saveFile(name: string, stream: ByteStream, type: string): Promise<void> {
-  // Read whole before it is offered: a file of which half is there would look like one. Browsers keep it on the disk.
-  const bytes = await new Response(stream).blob();
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  // Read whole before it is offered: a file of which half is there would look like one. Browsers keep blobs on the
+  // disk. Not by `Response`, which has one error of its own for all (Chromium).
+  const parts: Blob[] = [];
+  await stream.pipeTo(
+    new WritableStream({
+      write: (piece) => void parts.push(new Blob([piece])),
+    }),
+  );
+  const address = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

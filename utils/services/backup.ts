@@ -29,12 +29,29 @@ export function copyName({ clock }: Pick<BackupPorts, 'clock'>): string {
  * A copy of everything, sealed under a passphrase of its own, as a stream: at no time is the whole of it in memory.
  * Reading the stream to its end is what makes it whole; an error in the store ends it with that error.
  */
-export function makeBackup(
+export async function makeBackup(
   passphrase: string,
   progress: Progress,
   ports: Omit<BackupPorts, 'accepts'>,
 ): Promise<ByteStream> {
-  return ports.age.seal(bytesOf(backupLines(progress, ports)), passphrase);
+  let broken: { readonly error: unknown } | null = null;
+  const lines = watched(backupLines(progress, ports), (error) => {
+    broken = { error };
+  });
+  const sealed = (await ports.age.seal(bytesOf(lines), passphrase)).getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await sealed.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        // On its way through a worker an error becomes another: what was the matter here is what is to be told.
+        controller.error(broken ? broken.error : error);
+      }
+    },
+    cancel: (reason) => sealed.cancel(reason),
+  });
 }
 
 /**
@@ -73,4 +90,16 @@ async function* backupLines(
     progress(Math.min(chain.count / expected, 1));
   }
   yield endLine(chain);
+}
+
+async function* watched(
+  lines: AsyncGenerator<string>,
+  onError: (error: unknown) => void,
+): AsyncGenerator<string> {
+  try {
+    yield* lines;
+  } catch (error) {
+    onError(error);
+    throw error;
+  }
 }

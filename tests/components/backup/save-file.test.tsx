@@ -21,7 +21,7 @@ test('hands over nothing when the file did not become whole', async () => {
   const broken = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start: (controller) => controller.error(new Error('disk')),
   });
-  await expect(saveFile('a.age', broken, 'text/plain')).rejects.toBeDefined();
+  await expect(saveFile('a.age', broken, 'text/plain')).rejects.toThrow('disk');
   expect(click).not.toHaveBeenCalled();
   click.mockRestore();
 });
