@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../utils/core/boundary';
 import { type LeechBlockRead, readLeechBlock } from '../../utils/core/leechblock';
+import { readLeechBlockFile } from '../../utils/core/leechblock-file';
 import { windowProblem } from '../../utils/core/window-problem';
 import { suffixOf } from '../../utils/platform/suffix';
 
@@ -98,6 +99,7 @@ test('JSON with the same says the same', () => {
 test('no password is in what is read, nor in what is left out', () => {
   const text = `${TEXT}\npassword1=kelp\naccessCode1=kelp\nsites4=x.example\ntimes4=0000-2400\npasswordRequire4=kelp`;
   expect(JSON.stringify(read(text))).not.toMatch(/hunter|secret|kelp/);
+  expect(JSON.stringify(readLeechBlockFile(text))).not.toMatch(/hunter|secret|kelp|password/i);
 });
 
 describe('what answers', () => {
