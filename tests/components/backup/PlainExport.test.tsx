@@ -38,7 +38,9 @@ test('each form is saved as itself, by keyboard', async () => {
   await expect.element(page.getByRole('radio', { name: SAY('backup_plain_csv') })).toBeChecked();
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByRole('status')).toHaveTextContent(SAY('backup_keep_done', 'holdfast-2026-11-24.csv'));
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent(SAY('backup_keep_done', 'holdfast-2026-11-24.csv'));
   expect(memory.asked).toEqual(['plain csv']);
 });
 
