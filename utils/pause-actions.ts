@@ -45,7 +45,7 @@ export function pauseActions(held: HeldVisit | null, ports: ReturnType<typeof as
       return {
         ...pausing,
         heldEventId: held?.heldEventId ?? null,
-        isPrivate: ports.isPrivate,
+        isUnlogged: ports.isPrivate || pausing.keepsNothing,
         canGoBack: history.length > stepsBack,
       };
     },

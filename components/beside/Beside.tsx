@@ -1,6 +1,7 @@
 import type { House } from '../../utils/core/house';
 import type { JournalActions } from '../journal/actions';
 import { Journal } from '../journal/Journal';
+import { Unkept } from '../options/Unkept';
 import { Affirmation } from '../popup/Affirmation';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -33,7 +34,12 @@ export function Beside({ house, journal, vault, onOpen }: Props) {
         {house.vault === 'locked' ? (
           <Unlock actions={vault} onOpen={() => undefined} onRecovered={onOpen} />
         ) : (
-          house.storage === 'fine' && <Journal now={house.now} actions={journal} />
+          house.storage === 'fine' &&
+          (house.keepsNothing ? (
+            <Unkept title="journal_title" onChange={onOpen} />
+          ) : (
+            <Journal now={house.now} actions={journal} />
+          ))
         )}
       </main>
       <footer class="beside-foot row">

@@ -8,10 +8,11 @@ import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import { NewPassphrase } from '../vault/NewPassphrase';
+import { type Answer, settleAnswer } from '../welcome/answer';
 import { Welcome } from '../welcome/Welcome';
 import { Locked } from './Locked';
 import { Nav } from './Nav';
-import { firstPlace, type Place, placeOf, roomOf, shortOf } from './place';
+import { afterAnswer, firstPlace, type Place, placeOf, roomOf, shortOf } from './place';
 import { Rooms } from './Rooms';
 import { useSealedForms } from './useSealedForms';
 
@@ -54,18 +55,22 @@ export function Options({ house, actions, about, start, readSite }: Props) {
     setPlace((at) => (at.name === 'vault' ? placeOf('settings') : at));
   }, [house.vault]);
 
+  function welcomed(next: Place) {
+    if (house.welcomed) return setPlace({ name: 'settings' });
+    // Not being able to keep that it was read is no reason to stop here: it is shown once more then.
+    void actions.welcomed().catch(() => undefined);
+    setPlace(next);
+  }
+  const toFirst: Place = { name: 'new', typedSite: start ? shortOf(start) : '' };
+
+  async function answered(answer: Answer) {
+    const refusal = await settleAnswer(answer, actions);
+    if (!refusal) welcomed(afterAnswer(answer, toFirst));
+    return refusal;
+  }
+
   if (place.name === 'welcome') {
-    return (
-      <Welcome
-        isAgain={house.welcomed}
-        onDone={() => {
-          if (house.welcomed) return setPlace({ name: 'settings' });
-          // Not being able to keep that it was read is no reason to stop here: it is shown once more then.
-          void actions.welcomed().catch(() => undefined);
-          setPlace({ name: 'new', typedSite: start ? shortOf(start) : '' });
-        }}
-      />
-    );
+    return <Welcome isAgain={house.welcomed} onDone={() => welcomed(toFirst)} onAnswer={answered} />;
   }
 
   if (isErased) {

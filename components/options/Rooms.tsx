@@ -11,6 +11,7 @@ import { Today } from '../today/Today';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
 import { type Place, placeOf } from './place';
+import { Unkept } from './Unkept';
 
 interface Props {
   readonly place: Place;
@@ -27,6 +28,7 @@ interface Props {
 /** What stands at each place: a new room is one line here, one in `place.ts` and its name in the catalogue. */
 export function Rooms({ place, house, actions, about, drafts, readSite, onPlace, onErased }: Props) {
   const toBoundaries = () => onPlace(placeOf('boundaries'));
+  const toSettings = () => onPlace(placeOf('settings'));
   const toNew = () => onPlace({ name: 'new', typedSite: '' });
   const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
   const forms = { drafts, actions, readSite, onCancel: toBoundaries };
@@ -46,7 +48,9 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         />
       );
     case 'new':
-      return (
+      return house.keepsNothing ? (
+        <Unkept title="boundary_new_title" onChange={toSettings} />
+      ) : (
         <NewBoundary
           {...forms}
           now={house.now}
@@ -65,7 +69,11 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         />
       );
     case 'journal':
-      return <Journal now={house.now} actions={actions.journal} />;
+      return house.keepsNothing ? (
+        <Unkept title="journal_title" onChange={toSettings} />
+      ) : (
+        <Journal now={house.now} actions={actions.journal} />
+      );
     case 'vault':
       return (
         <VaultTask

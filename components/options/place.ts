@@ -1,6 +1,7 @@
 import type { Verdict } from '../../utils/core/log';
 import type { MessageKey } from '../ui/say';
 import type { Task } from '../vault/VaultTask';
+import type { Answer } from '../welcome/answer';
 
 /** The rooms in the order of the way there; only those that have something in them. */
 export const ROOMS = ['today', 'boundaries', 'journal', 'settings'] as const;
@@ -32,6 +33,12 @@ export function roomOf({ name }: Place): Room | null {
 export function firstPlace(isWelcomed: boolean, start: string | null): Place {
   if (!isWelcomed) return { name: 'welcome' };
   return start ? { name: 'new', typedSite: shortOf(start) } : { name: 'today' };
+}
+
+/** Where the first run leads to by its answer: words that somebody might read want a passphrase before anything else. */
+export function afterAnswer(answer: Answer, toFirst: Place): Place {
+  if (answer.kind === 'somebody') return { name: 'vault', task: 'set' };
+  return answer.kind === 'keep-nothing' ? { name: 'today' } : toFirst;
 }
 
 /** Host and port of an address, as a person would type it; empty for a text that is none. */

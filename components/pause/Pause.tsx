@@ -51,12 +51,12 @@ export function Pause({ view, actions, nowMs }: Props) {
       <TurnedBack
         plan={words?.plan ?? ''}
         planLink={words?.planLink ?? ''}
-        isPrivate={view.isPrivate}
+        isUnlogged={view.isUnlogged}
         canGoBack={view.canGoBack}
         onPlan={() => actions.followPlan(words?.planLink ?? '')}
         onBack={actions.goBack}
         onClose={actions.close}
-        onUndo={view.isPrivate ? null : () => void takeBack(heldId)}
+        onUndo={view.isUnlogged ? null : () => void takeBack(heldId)}
       />
     );
   }

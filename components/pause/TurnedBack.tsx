@@ -7,7 +7,7 @@ interface Props {
   /** What the person wanted to do instead, or empty. */
   readonly plan: string;
   readonly planLink: string;
-  readonly isPrivate: boolean;
+  readonly isUnlogged: boolean;
   readonly canGoBack: boolean;
   readonly onPlan: () => void;
   readonly onBack: () => void;
@@ -17,7 +17,16 @@ interface Props {
 }
 
 /** After turning back: said once, softly, with somewhere better to go. */
-export function TurnedBack({ plan, planLink, isPrivate, canGoBack, onPlan, onBack, onClose, onUndo }: Props) {
+export function TurnedBack({
+  plan,
+  planLink,
+  isUnlogged,
+  canGoBack,
+  onPlan,
+  onBack,
+  onClose,
+  onUndo,
+}: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -27,7 +36,7 @@ export function TurnedBack({ plan, planLink, isPrivate, canGoBack, onPlan, onBac
       <h1 ref={heading} tabIndex={-1}>
         {say('pause_turned_back')}
       </h1>
-      <p class="soft">{say(isPrivate ? 'pause_not_logged' : 'pause_logged')}</p>
+      <p class="soft">{say(isUnlogged ? 'pause_not_logged' : 'pause_logged')}</p>
       {plan && !planLink && <p class="plan">{say('pause_now_plan', plan)}</p>}
       <div class="pause-actions">
         {plan && planLink && (

@@ -14,7 +14,7 @@ export interface PauseView {
   /** The event of a hold already logged, on the card in the page. */
   readonly heldEventId: string | null;
   /** In a private window nothing is logged, and the page does not say that it was. */
-  readonly isPrivate: boolean;
+  readonly isUnlogged: boolean;
   /** There is a page before this one to go back to. */
   readonly canGoBack: boolean;
 }

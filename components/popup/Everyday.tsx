@@ -36,6 +36,7 @@ export function Everyday({ house, actions, vault, onRecovered }: Props) {
   const [isOpening, setOpening] = useState(false);
 
   async function hold() {
+    if (house.keepsNothing) return setTold('look_held_unkept');
     const reply = await actions.holdUnnamed();
     setTold(reply.ok ? null : refusalKey(reply.refusal));
     if (reply.ok) setHeldId(reply.value.id);

@@ -40,9 +40,14 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }
   const host = here && isNew(here, house) ? new URL(here).host : null;
 
   async function hold(boundaryId: string) {
+    if (house.keepsNothing) return unkept();
     const reply = await actions.hold(boundaryId);
     if (reply.ok) setWord({ kind: 'held', eventId: reply.value.id });
     else setWord({ kind: 'told', key: refusalKey(reply.refusal) });
+  }
+
+  function unkept() {
+    setWord({ kind: 'told', key: 'look_held_unkept' });
   }
 
   async function takeBack(eventId: string) {
@@ -64,9 +69,9 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }
           <h2>{say('popup_holding')}</h2>
           {house.boundaries.length === 0 && house.storage === 'fine' && (
             <div class="card stack">
-              <p>{say('popup_empty')}</p>
-              <Button look="quiet" onClick={onOpen}>
-                {say('popup_first')}
+              <p>{say(house.keepsNothing ? 'look_reading' : 'popup_empty')}</p>
+              <Button look="quiet" onClick={house.keepsNothing ? unkept : onOpen}>
+                {say(house.keepsNothing ? 'everyday_held' : 'popup_first')}
               </Button>
             </div>
           )}
@@ -89,7 +94,7 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }
             </ul>
           )}
         </section>
-        {host && house.storage === 'fine' && (
+        {host && !house.keepsNothing && house.storage === 'fine' && (
           <Button look="quiet" wide onClick={onBoundaryHere}>
             {say('popup_here', host)}
           </Button>

@@ -26,6 +26,7 @@ export function Today({ house, actions, onBoundaries, onNew }: Props) {
   const isOver = house.boundaries.some(({ window }) => window.over);
 
   async function hold(boundaryId: string) {
+    if (house.keepsNothing) return setTold('look_held_unkept');
     const reply = await actions.hold(boundaryId);
     setTold(reply.ok ? null : refusalKey(reply.refusal));
     if (reply.ok) setHeldId(reply.value.id);

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refusal } from '../../utils/core/refused';
 import { Button } from '../ui/Button';
 import { Kelp } from '../ui/Kelp';
 import { useSay } from '../ui/say';
+import { Asked } from './Asked';
+import type { Answer } from './answer';
 import { LEAVING, STEPS, type Step } from './steps';
 
 interface Props {
@@ -9,23 +12,34 @@ interface Props {
   readonly isAgain: boolean;
   /** Read, or skipped. */
   readonly onDone: () => void;
+  /** The question at the end of the first reading, answered. */
+  readonly onAnswer: (answer: Answer) => Promise<Refusal | null>;
 }
 
 /** The first run: a few short screens, any of which can be the last. Nothing has been kept before they are left. */
-export function Welcome({ isAgain, onDone }: Props) {
+export function Welcome({ isAgain, onDone, onAnswer }: Props) {
   const say = useSay();
   const [at, setAt] = useState(0);
   const [isLeaving, setLeaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const step: Step | undefined = isLeaving ? LEAVING : STEPS[at];
   useEffect(() => heading.current?.focus(), [at, isLeaving]);
-  if (!step) return null;
-  const lastKey = isAgain ? 'welcome_done' : 'welcome_first';
-  const isLast = at === STEPS.length - 1;
+  const screens = isAgain ? STEPS.length : STEPS.length + 1;
+  const isLast = at === screens - 1;
+  const count = <p class="soft small">{say('welcome_step', `${at + 1}`, `${screens}`)}</p>;
+  if (!step) {
+    return (
+      <main class="welcome">
+        <Kelp />
+        {count}
+        <Asked onBack={() => setAt(at - 1)} onAnswer={onAnswer} />
+      </main>
+    );
+  }
   return (
     <main class="welcome">
       <Kelp />
-      {!isLeaving && <p class="soft small">{say('welcome_step', `${at + 1}`, `${STEPS.length}`)}</p>}
+      {!isLeaving && count}
       <h1 ref={heading} tabIndex={-1}>
         {say(step.title)}
       </h1>
@@ -42,7 +56,7 @@ export function Welcome({ isAgain, onDone }: Props) {
         <>
           <div class="row" key="reading">
             <Button look="main" onClick={isLast ? onDone : () => setAt(at + 1)}>
-              {say(isLast ? lastKey : 'welcome_next')}
+              {say(isLast ? 'welcome_done' : 'welcome_next')}
             </Button>
             {at > 0 && (
               <Button look="quiet" onClick={() => setAt(at - 1)}>

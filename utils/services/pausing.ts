@@ -31,6 +31,8 @@ export type Pausing =
       readonly reserveLeft: number;
       /** When the way through a rest was asked for (epoch ms). */
       readonly askedAt: number | null;
+      /** Whatever is answered, nothing is logged. */
+      readonly keepsNothing: boolean;
     }
   /** No boundary answers here any more, or a pass is open, or nothing is met just now; `site` is where going on leads, if it is still known. */
   | { readonly kind: 'quiet'; readonly now: Moment; readonly site: Site | null }
@@ -50,7 +52,7 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
   vault.catch(() => undefined);
   const recent = recentEvents(now.at, ports.records);
   try {
-    const [boundaries, allPasses, { diary }] = await Promise.all([
+    const [boundaries, allPasses, { diary, keepsNothing }] = await Promise.all([
       standingBoundaries(ports.items, now.at),
       ports.session.passes(),
       keptSettings(ports.items),
@@ -87,6 +89,7 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
       },
       reserveLeft: reserveLeft(known.events, boundary.id, from, boundary.reserveCrossings),
       askedAt,
+      keepsNothing,
     };
   } catch (error) {
     return { kind: 'trouble', now, storage: storageState(error) };

@@ -48,7 +48,7 @@ function viewOf(rules: Partial<Rules> = {}, words: object = {}, more: Partial<Pa
     reserveLeft: 0,
     askedAt: null,
     heldEventId: null,
-    isPrivate: false,
+    isUnlogged: false,
     canGoBack: true,
     ...more,
   };
@@ -144,7 +144,7 @@ describe('the pause page', () => {
   });
 
   test('in a private window it says that nothing is logged', async () => {
-    showPause(viewOf({}, {}, { isPrivate: true }));
+    showPause(viewOf({}, {}, { isUnlogged: true }));
     await page.getByRole('button', { name: SAY('pause_turn_back') }).click();
     await expect.element(page.getByText(SAY('pause_not_logged'))).toBeVisible();
   });

@@ -14,16 +14,21 @@ beforeEach(() => {
   memory.world.welcomed = false;
 });
 
-test('each screen says one thing, by keyboard too, and the last leads to the first boundary', async () => {
+test('each screen says one thing, by keyboard too, and the answer leads to the first boundary', async () => {
   showOptions({ memory });
   for (const [i, { title, texts }] of STEPS.entries()) {
     await expect.element(heading(SAY(title))).toHaveFocus();
     for (const text of texts) await expect.element(page.getByText(SAY(text))).toBeVisible();
-    await expect.element(page.getByText(`${i + 1} of ${STEPS.length}`)).toBeVisible();
+    await expect.element(page.getByText(`${i + 1} of ${STEPS.length + 1}`)).toBeVisible();
     expect(memory.world.done).toEqual([]);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
   }
+  await expect.element(heading(SAY('welcome_asked'))).toHaveFocus();
+  expect(memory.world.done).toEqual([]);
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: SAY('welcome_asked_me') })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
   await expect.element(heading('Set a boundary')).toHaveFocus();
   expect(memory.world.done).toEqual(['welcomed']);
 });
