@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import { Backup } from '../backup/Backup';
 import type { Actions } from '../house';
@@ -29,6 +30,7 @@ interface Props {
 /** How Holdfast stands here: what is kept where, which sites it watches, and what it cannot protect. */
 export function Settings({ house, about, actions, onErased, onTask, onWelcome }: Props) {
   const say = useSay();
+  const copies = useMemo(() => ({ ...actions.backup, ask: actions.ask, save: actions.save }), [actions]);
   return (
     <>
       <h1 tabIndex={-1}>{say('settings_title')}</h1>
@@ -49,11 +51,7 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
           'welcome_reviewed',
         ]}
       />
-      <Backup
-        actions={{ ...actions.backup, ask: actions.ask, save: actions.save }}
-        now={house.now}
-        onChanged={() => undefined}
-      />
+      <Backup actions={copies} now={house.now} onChanged={() => undefined} />
       <EraseAll erase={actions.eraseAll} onErased={onErased} />
       <Facts title="settings_remove" texts={['welcome_leave_how', 'welcome_leave_traces']} />
       <div class="row spread">

@@ -5,32 +5,21 @@ import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
-import { backupActions } from '../../utils/backup-actions';
 import { readSite } from '../../utils/core/site-reading';
-import { exitActions, exitWith, keepTidy } from '../../utils/exit';
+import { exitWith, keepTidy } from '../../utils/exit';
 import { followFace } from '../../utils/face';
-import { journalActions } from '../../utils/journal-actions';
 import { followLock } from '../../utils/locking';
-import { lookActions } from '../../utils/look-actions';
-import { pageActions } from '../../utils/page-actions';
+import { optionsActions } from '../../utils/options-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { version } from '../../utils/platform/pages';
 import { suffixOf } from '../../utils/platform/suffix';
 import { locale, message } from '../../utils/platform/words';
 import { readHouse } from '../../utils/services/house';
-import { vaultActions } from '../../utils/vault-actions';
 
 const ports = assembled();
 const exit = exitWith(ports);
 followFace(ports, exit.left);
-const actions = {
-  ...pageActions(ports),
-  exit: exitActions(ports),
-  journal: journalActions(ports),
-  look: lookActions(ports),
-  vault: vaultActions(ports),
-  backup: backupActions(ports),
-};
+const actions = optionsActions(ports);
 const followed = followLock(ports, exit.left);
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;

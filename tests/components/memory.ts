@@ -9,6 +9,7 @@ import { windowAt } from '../../utils/core/schedule';
 import { tally, tallyFrom } from '../../utils/core/tally';
 import type { Moment } from '../../utils/core/window';
 import type { BoundaryDraft, Reply } from '../../utils/protocol';
+import { memoryBackup } from './backup/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
@@ -119,6 +120,7 @@ export function memoryHouse() {
     exit: exitIn(world),
     look: looksIn(world),
     journal: journal.actions,
+    backup: memoryBackup().actions,
     vault: memoryVault(world),
     eraseAll: async () => {
       const erased = await reply('eraseAll', () => {

@@ -1,0 +1,122 @@
+import type { assembled } from './assembly';
+import { type CopyProblem, CopyRefused } from './core/backup-refused';
+import type { BroughtEntry } from './core/daylio';
+import { readOther } from './core/other-tools';
+import type { PlainForm } from './core/plain-thing';
+import { type Refusal, Refused } from './core/refused';
+import { isNumber } from './core/shape';
+import { ageFiles } from './platform/age';
+import { tell } from './platform/messages';
+import { saveFile } from './platform/save-file';
+import { sha256Hash } from './platform/sha256';
+import { measureStrength } from './platform/strength';
+import { suffixOf } from './platform/suffix';
+import { proposePassphrase } from './platform/word-list';
+import { locale, message } from './platform/words';
+import { copyName, makeBackup, type Progress } from './services/backup';
+import { BOUNDARIES } from './services/boundaries';
+import { bringEntries } from './services/bring-entries';
+import { bringIn, previewCopy } from './services/bring-in';
+import { isKeptThing, keptVault } from './services/kept-vault';
+import { PLAIN_FILES, plainExport } from './services/plain-export';
+import { replied } from './services/reply';
+import { makeVault, unlocked } from './services/vault';
+
+/** The name under which it is kept when the last copy was made (epoch ms). */
+const LAST_COPY = 'last-copy';
+const AGE_TYPE = 'application/octet-stream';
+
+/** What may be done with everything that is kept, as a whole. All of it happens in the page that asks. */
+export function backupActions(shared: ReturnType<typeof assembled>) {
+  /** Where nothing was ever kept, there is a vault from now on. Asked before all else: a locked one is told of at once. */
+  const openVault = async () => {
+    if (shared.isPrivate) throw new Refused('private-window');
+    await makeVault(shared, BOUNDARIES);
+    return unlocked(await shared.vault());
+  };
+  const store = keptVault(shared);
+  const ports = { store, age: ageFiles, hash: sha256Hash, clock: shared.clock, accepts: isKeptThing };
+  const changed = async () => {
+    await shared.session.logGrew(shared.clock.now().at);
+    await tell('reconcile').catch(() => undefined);
+  };
+  return {
+    measure: measureStrength,
+    propose: proposePassphrase,
+    async lastCopyAt(): Promise<number | null> {
+      const at = (await shared.items.read([LAST_COPY]).catch(() => ({ [LAST_COPY]: null })))[LAST_COPY];
+      return isNumber(at) ? at : null;
+    },
+    keepCopy: (passphrase: string, progress: Progress) =>
+      replied(async () => {
+        await openVault();
+        const name = copyName(ports);
+        await saveFile(name, await makeBackup(passphrase, progress, ports), AGE_TYPE);
+        await shared.items.write({ [LAST_COPY]: shared.clock.now().at });
+        return { name };
+      }),
+    openCopy: (file: File, passphrase: string, progress: Progress) =>
+      copied(async () => {
+        await openVault();
+        const source = { bytes: file.size, stream: () => file.stream() };
+        const facts = await previewCopy(source, passphrase, progress, ports);
+        return {
+          ...facts,
+          bringIn: (told: Progress) =>
+            copied(async () => {
+              await bringIn(source, passphrase, told, ports);
+              await changed();
+              return null;
+            }),
+        };
+      }),
+    savePlain: (form: PlainForm) =>
+      replied(async () => {
+        const { ending, type } = PLAIN_FILES[form];
+        const name = copyName(ports).replace(/age$/, ending);
+        const { zone } = shared.clock.now();
+        const time = new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: zone });
+        const words = {
+          title: message('export_title', []),
+          checkIn: message('export_check_in', []),
+          feeling: message('export_feeling', []),
+          urge: message('export_urge', []),
+          nourishing: message('export_nourishing', []),
+          upheld: message('export_upheld', []),
+          tags: message('export_tags', []),
+        };
+        const stream = plainExport(form, {
+          store,
+          clock: shared.clock,
+          words,
+          timeText: (at) => time.format(at),
+        });
+        await saveFile(name, stream, type);
+        return { name };
+      }),
+    async readOther(file: File) {
+      const { zone } = shared.clock.now();
+      return readOther(await file.text(), { suffix: suffixOf, zone });
+    },
+    bringEntries: (entries: readonly BroughtEntry[]) =>
+      replied(async () => {
+        const { id } = await openVault();
+        const count = await bringEntries(entries, id, store, shared.ids);
+        await changed();
+        return count;
+      }),
+  };
+}
+
+type CopyReply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal | CopyProblem };
+
+async function copied<T>(work: () => Promise<T>): Promise<CopyReply<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof CopyRefused) return { ok: false, refusal: error.problem };
+    return { ok: false, refusal: error instanceof Refused ? error.refusal : 'storage-failed' };
+  }
+}
