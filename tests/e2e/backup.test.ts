@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ageCommand } from '../platform/age-command.ts';
 import { axe } from './harness/axe.ts';
 import { press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
+import { copyMade, lookIntoCopy } from './harness/copy.ts';
 import { PASSPHRASE, setPassphrase, toSettings, writeInJournal } from './harness/vault.ts';
 import { byRole, words } from './harness/words.ts';
 
@@ -34,30 +35,11 @@ describe('a copy', { timeout: 180_000 }, () => {
     rmSync(downloads, { recursive: true, force: true });
   });
 
-  /** The card of a title, so that its fields are not taken for another's. */
-  const card = (page: Page, title: string) =>
-    page.waitForSelector(`::-p-xpath(//section[.//h2[normalize-space()="${words(title)}"]])`);
-
   test('is made under a passphrase of its own, and saved among the downloads', async () => {
-    const session = await options.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: downloads,
-      eventsEnabled: true,
-    });
-    const done = new Promise<void>((resolve) => {
-      session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
-    });
-    await toSettings(options);
-    await press(options, words('backup_keep_begin'));
-    const keeping = await card(options, 'backup_keep_title');
-    for (const field of (await keeping?.$$('input[type=password]')) ?? []) await field.type(PASSPHRASE);
-    await press(options, words('vault_choose_done'));
-    await done;
-    const [name = ''] = readdirSync(downloads);
+    file = await copyMade(options, downloads);
+    const name = basename(file);
     expect(name).toMatch(/^holdfast-\d{4}-\d\d-\d\d\.age$/);
     expect(await axe(options)).toEqual([]);
-    file = join(downloads, name);
   });
 
   test('is opened by the age command, and holds what was written', async () => {
@@ -77,9 +59,9 @@ describe('a copy', { timeout: 180_000 }, () => {
   test('is told apart from what is none, and a wrong passphrase brings nothing in', async () => {
     const there = await into.openOptions();
     await toSettings(there);
-    await bring(there, join(import.meta.dirname, 'backup.test.ts'), PASSPHRASE);
+    await lookIntoCopy(there, join(import.meta.dirname, 'backup.test.ts'), PASSPHRASE);
     await there.waitForSelector(`::-p-text(${words('backup_problem_foreign')})`);
-    await bring(there, file, 'another one altogether');
+    await lookIntoCopy(there, file, 'another one altogether');
     await there.waitForSelector(`::-p-text(${words('backup_problem_wrong_passphrase')})`, {
       timeout: 30_000,
     });
@@ -88,7 +70,7 @@ describe('a copy', { timeout: 180_000 }, () => {
 
   test('shows what would come in before it does, and then everything is there', async () => {
     const there = await into.openOptions();
-    await bring(there, file, PASSPHRASE);
+    await lookIntoCopy(there, file, PASSPHRASE);
     await there.waitForSelector(byRole('button', words('backup_found_bring')), { timeout: 30_000 });
     expect(await there.evaluate('chrome.storage.local.get("boundaries")')).toEqual({});
     expect(await axe(there)).toEqual([]);
@@ -99,15 +81,4 @@ describe('a copy', { timeout: 180_000 }, () => {
     await press(there, words('options_nav_boundaries'));
     await there.waitForSelector(`::-p-text(${NAME})`);
   });
-
-  async function bring(page: Page, path: string, passphrase: string): Promise<void> {
-    const bringing = await card(page, 'backup_bring_title');
-    const input = await bringing?.$('input[type=file]');
-    if (!input || !('uploadFile' in input)) throw new Error('no field for a file');
-    await input.uploadFile(path);
-    const field = await bringing?.$('input[type=password]');
-    await field?.click({ count: 3 });
-    await field?.type(passphrase);
-    await press(page, words('backup_bring_look'));
-  }
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill as fillLog } from '../bench/fill.ts';
 import { press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
+import { copyMade, lookIntoCopy } from './harness/copy.ts';
 import { eventsIn } from './harness/events.ts';
 import { copyOf, removeProfiles } from './harness/profile.ts';
 import {
@@ -68,13 +69,13 @@ describe('a browser killed while the vault changes', { timeout: 3_600_000 }, () 
     profile: string,
     begin: (options: Page, chromium: Chromium) => Promise<void>,
     longestMs: number,
+    before: (options: Page) => Promise<void> = async () => {},
   ): Promise<Map<Found['state'], number>> {
     const states = new Map<Found['state'], number>();
     for (let kill = 0; kill < KILLS; kill += 1) {
       const copy = copyOf(profile);
       const chromium = await launch({ profile: copy, display });
-      const options = await chromium.openOptions();
-      await begin(options, chromium);
+      await begin(await chromium.openOptions(), chromium);
       const gone = chromium.browser.process();
       const exited = new Promise((resolve) => gone?.once('exit', resolve));
       await pause(Math.random() * longestMs);
@@ -82,7 +83,9 @@ describe('a browser killed while the vault changes', { timeout: 3_600_000 }, () 
       await exited;
 
       const again = await launch({ profile: copy, display });
-      const { state } = await found(await again.openOptions());
+      const options = await again.openOptions();
+      await before(options);
+      const { state } = await found(options);
       states.set(state, (states.get(state) ?? 0) + 1);
       await again.close();
       removeProfiles(copy);
@@ -152,6 +155,34 @@ describe('a browser killed while the vault changes', { timeout: 3_600_000 }, () 
     );
     console.log('changed:', Object.fromEntries(states));
     expect([...states.keys()].every((state) => state === 'new' || state === 'old')).toBe(true);
+  });
+
+  test(`bringing a copy in, ${KILLS} times`, async () => {
+    const downloads = mkdtempSync(join(tmpdir(), 'holdfast-copy-'));
+    const empty = mkdtempSync(join(tmpdir(), 'holdfast-empty-'));
+    const maker = await launch({ profile: copyOf(unsealed), display });
+    const file = await copyMade(await maker.openOptions(), downloads);
+    await maker.close();
+    const states = await killed(
+      empty,
+      async (options) => {
+        await toSettings(options);
+        await lookIntoCopy(options, file, PASSPHRASE);
+        await press(options, words('backup_found_bring'));
+      },
+      6000,
+      async (options) => {
+        // Half of it is in, or all, or nothing: bringing it in once more makes it whole.
+        if (await options.$('.welcome')) await press(options, words('welcome_skip'));
+        await toSettings(options);
+        await lookIntoCopy(options, file, PASSPHRASE);
+        await press(options, words('backup_found_bring'));
+        await options.waitForSelector(`::-p-text(${words('backup_bring_done')})`, { timeout: 60_000 });
+      },
+    );
+    console.log('brought in:', Object.fromEntries(states));
+    expect([...states.keys()]).toEqual(['unsealed']);
+    removeProfiles(downloads, empty);
   });
 
   test(`erasing everything, ${KILLS} times`, async () => {

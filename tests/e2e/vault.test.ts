@@ -125,6 +125,23 @@ describe('the vault', { timeout: 240_000 }, () => {
     expectUnseen();
   });
 
+  test('locks by itself when nobody has used it, and what was half-written is there again', async () => {
+    const rest = `${BEGUN}, and the rest of it`;
+    await press(options, words('options_nav_journal'));
+    await fill(options, words('journal_label'), rest);
+    // A quarter of an hour ago, by the only clock there is for it.
+    await options.evaluate('chrome.storage.session.set({ used: Date.now() - 15 * 60_000 })');
+    await locked(options);
+    expect(await options.evaluate('chrome.storage.session.get("opened")')).toEqual({});
+    for (const text of [rest, WRITTEN]) expect(await isShown(options, text)).toBe(false);
+    expectUnseen();
+    await givePassphrase(options);
+    await options.waitForSelector('nav', { timeout: 20_000 });
+    await press(options, words('options_nav_journal'));
+    await options.waitForFunction((text) => document.querySelector('textarea')?.value === text, {}, rest);
+    expectUnseen();
+  });
+
   test('is locked after the browser was killed and started again, and the popup opens it', async () => {
     chromium.browser.process()?.kill('SIGKILL');
     await chromium.close().catch(() => undefined);
