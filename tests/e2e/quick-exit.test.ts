@@ -198,10 +198,11 @@ describe('leaving quickly', () => {
 
   test('with the permission for it, the history keeps nothing of ours, and the rest as it was', async () => {
     await press(options, words('options_nav_settings'));
-    const box = await options.waitForSelector('input[type="checkbox"]');
+    const tidies = byRole('checkbox', words('exit_tidy'));
+    const box = await options.waitForSelector(tidies);
     if (!box) throw new Error('no box');
     await chromium.grant(options, () => box.click());
-    await options.waitForSelector('input[type="checkbox"]:checked');
+    await expect.poll(() => options.$eval(tidies, (found) => 'checked' in found && found.checked)).toBe(true);
     const tab = await pauseFrom();
     await leftBy(tab, shifts);
     const history =

@@ -23,7 +23,9 @@ export async function wearOnToolbar(face: Face, name: string): Promise<void> {
 
 /** Gives this page a face: its title and, in its tab, its icon. Without one of its own it bears the extension's. */
 export function wearInPage(face: Face, name: string): void {
-  if (document.title !== name) document.title = name;
+  const title = document.head.querySelector('title');
+  // The name of the face, and never a word of a person's: titles are written down.
+  if (title && title.textContent !== name) title.textContent = name;
   const standing = document.head.querySelector<HTMLLinkElement>('link[rel=icon]');
   if (face === 'holdfast') {
     standing?.remove();
