@@ -22,7 +22,7 @@ import { byRole, words } from './harness/words.ts';
 import { type Display, openDisplay } from './harness/xvfb.ts';
 
 const KILLS = process.env.SOAK ? 100 : 2;
-const EVENTS = 3000;
+const EVENTS = 1200;
 const NAME = 'Not the old chat';
 const WRITTEN = 'The bread rose.';
 const NEXT = `${PASSPHRASE} anew`;
