@@ -1,7 +1,7 @@
 import type { Items, Records } from '../../utils/services/ports';
 
 /** What is thrown where a browser would have died. Nothing after it comes to pass. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /**
  * Ports whose n-th write kills: it comes to pass or not (`isDone`), nobody hears of it, and no write after it does.

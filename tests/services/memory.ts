@@ -15,7 +15,7 @@ import { vaultNow } from '../../utils/services/vault-session';
 globalThis.IDBKeyRange = IDBKeyRange;
 
 /** Named values in memory, as far apart from their writer as the browser's: cloned on the way in and out. */
-export function memoryItems(
+function memoryItems(
   initial: Record<string, unknown> = {},
 ): Items & { readonly all: Record<string, unknown> } {
   const all: Record<string, unknown> = { ...initial };
@@ -33,7 +33,7 @@ export function memoryItems(
 }
 
 /** Cheap keys of passphrases, as different as the dear ones are. */
-export const cheapKeys: PassphraseKeys = {
+const cheapKeys: PassphraseKeys = {
   async derive(passphrase, salt, cost, progress) {
     progress?.(1);
     const text = new TextEncoder().encode(JSON.stringify([passphrase, salt.toBase64(), cost]));

@@ -5,7 +5,7 @@ import { SETTINGS } from './settings';
 import { VAULT, VAULT_LOCK } from './vault';
 
 /** The name under which it is kept that everything is being erased: whoever starts next goes on with it. */
-export const ERASING = 'erasing';
+const ERASING = 'erasing';
 
 /** What erasing needs from outside. `reconcile` takes away what the browser keeps for us: rules, scripts, the alarm. */
 export interface ErasePorts extends Pick<BoundaryPorts, 'exclusive'> {
