@@ -48,6 +48,7 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          optional_permissions: ['idle'],
           incognito: 'not_allowed' as const,
           browser_specific_settings: {
             gecko: {
@@ -59,7 +60,7 @@ export default defineConfig({
         }
       : {
           // Only Chromium keeps extension pages in its history.
-          optional_permissions: ['history'],
+          optional_permissions: ['history', 'idle'],
           incognito: 'split' as const,
           minimum_chrome_version: '148',
           cross_origin_opener_policy: { value: 'same-origin' },

@@ -4,7 +4,14 @@ import { wearChosen } from '../utils/face';
 import { lockAlarm, nextAlarm } from '../utils/platform/alarm';
 import { browser } from '../utils/platform/browser';
 import { namesIn } from '../utils/platform/items';
-import { keepFromPages, onChange, onInstall, onItem, onVaultTime } from '../utils/platform/life';
+import {
+  keepFromPages,
+  onChange,
+  onInstall,
+  onItem,
+  onScreenLocked,
+  onVaultTime,
+} from '../utils/platform/life';
 import { answer } from '../utils/platform/messages';
 import { giveBackSites } from '../utils/platform/permissions';
 import { browserRules } from '../utils/platform/rules';
@@ -16,7 +23,7 @@ import { goOnErasing } from '../utils/services/erase';
 import { reconcile } from '../utils/services/reach';
 import { SETTINGS } from '../utils/services/settings';
 import { makeVault } from '../utils/services/vault';
-import { lockIfDue } from '../utils/services/vault-session';
+import { lock, lockIfDue } from '../utils/services/vault-session';
 
 export default defineBackground(() => {
   const shared = assembled();
@@ -47,6 +54,7 @@ export default defineBackground(() => {
     onItem(SETTINGS, () => wearChosen(shared));
     onChange(() => goOnErasing(desk).then(desk.reconcile));
     onVaultTime(async () => lockAlarm.set(await lockIfDue(shared)));
+    onScreenLocked(() => lock(shared));
   }
   keepFromPages(browser.storage.local);
 });

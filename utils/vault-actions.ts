@@ -3,6 +3,7 @@ import { recoveryText } from './core/recovery-code';
 import type { LockMinutes } from './core/settings';
 import { tell } from './platform/messages';
 import { argon2Keys } from './platform/passphrase-keys';
+import { letLockWithScreen, locksWithScreen } from './platform/screen-lock';
 import { measureStrength } from './platform/strength';
 import { proposePassphrase } from './platform/word-list';
 import type { Reply } from './protocol';
@@ -68,6 +69,8 @@ export function vaultActions(shared: ReturnType<typeof assembled>) {
       replied(() => nothing(removePassphrase(entrance, ports, progress))),
     lock: () => lock(ports),
     lockMinutes: minutes,
+    locksWithScreen,
+    letLockWithScreen,
     setLockMinutes: (value: LockMinutes) => replied(() => nothing(settle('lockMinutes', value, ports))),
   };
 }

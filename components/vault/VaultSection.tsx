@@ -3,6 +3,7 @@ import type { VaultState } from '../../utils/core/house';
 import type { Refusal } from '../../utils/core/refused';
 import { LOCK_MINUTES, type LockMinutes } from '../../utils/core/settings';
 import { Button } from '../ui/Button';
+import { Check } from '../ui/Check';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
@@ -12,7 +13,10 @@ import type { Task } from './VaultTask';
 
 interface Props {
   readonly state: VaultState;
-  readonly actions: Pick<VaultActions, 'isRecoveryKnown' | 'lock' | 'lockMinutes' | 'setLockMinutes'>;
+  readonly actions: Pick<
+    VaultActions,
+    'isRecoveryKnown' | 'letLockWithScreen' | 'lock' | 'lockMinutes' | 'locksWithScreen' | 'setLockMinutes'
+  >;
   readonly onTask: (task: Task) => void;
 }
 
@@ -24,6 +28,16 @@ export function VaultSection({ state, actions, onTask }: Props) {
   const [isCodeKnown, setCodeKnown] = useState(true);
   useEffect(() => void actions.isRecoveryKnown().then(setCodeKnown, () => undefined), [actions, state]);
   useEffect(() => void actions.lockMinutes().then(setMinutes, () => undefined), [actions]);
+
+  const [withScreen, setWithScreen] = useState(false);
+  useEffect(() => void actions.locksWithScreen().then(setWithScreen, () => undefined), [actions]);
+
+  async function chooseScreen(isWanted: boolean) {
+    const asked = actions.letLockWithScreen(isWanted);
+    // As the box shows it until the answer, so that a no is a change and takes the tick away.
+    setWithScreen(isWanted);
+    setWithScreen(await asked.catch(() => !isWanted));
+  }
 
   async function choose(value: LockMinutes) {
     const reply = await actions.setLockMinutes(value);
@@ -81,6 +95,12 @@ export function VaultSection({ state, actions, onTask }: Props) {
       )}
       {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
       <p class="soft small">{say('vault_lock_next_time')}</p>
+      <Check
+        label={say('vault_lock_with_screen')}
+        checked={withScreen}
+        onChecked={(isWanted) => void chooseScreen(isWanted)}
+      />
+      <p class="soft small">{say('vault_lock_with_screen_means')}</p>
       <div class="vault-tasks">
         {(['change', 'renew', 'remove'] as const).map((task) => (
           <Button key={task} look="plain" onClick={() => onTask(task)}>

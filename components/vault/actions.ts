@@ -45,4 +45,8 @@ export interface VaultActions extends SetPassphraseActions, UnlockActions {
   /** After how many minutes without use it locks. */
   lockMinutes(): Promise<LockMinutes>;
   setLockMinutes(minutes: LockMinutes): Promise<Reply>;
+  /** Whether it locks with the computer's screen. */
+  locksWithScreen(): Promise<boolean>;
+  /** The browser asks first; answers whether it is so now. */
+  letLockWithScreen(isWanted: boolean): Promise<boolean>;
 }

@@ -36,6 +36,23 @@ export function onItem(name: string, changed: () => Promise<void>): void {
 }
 
 /**
+ * Calls `locked` when the computer's screen locks, where the person has allowed us to know: see screen-lock.ts. To be
+ * called as the worker starts; a permission given later is heard, too.
+ */
+export function onScreenLocked(locked: () => Promise<void>): void {
+  let isHeard = false;
+  const listen = () => {
+    if (isHeard || !browser.idle) return;
+    isHeard = true;
+    browser.idle.onStateChanged.addListener((state) => {
+      if (state === 'locked') locked().catch(() => undefined);
+    });
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
+
+/**
  * Calls `installed` once, when the extension is new here. Also makes updates wait for the browser's next start:
  * Firefox would otherwise reload the pages at once, and with them a half-written text.
  */

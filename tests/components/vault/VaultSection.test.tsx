@@ -111,3 +111,15 @@ describe('open', () => {
     expect(page.getByRole('radio').elements()).toEqual([]);
   });
 });
+
+test('locks with the screen where the browser is allowed to tell, and a no takes the tick away', async () => {
+  begin('open');
+  const box = page.getByRole('checkbox', { name: SAY('vault_lock_with_screen') });
+  await expect.element(box).not.toBeChecked();
+  await box.click();
+  await expect.element(box).toBeChecked();
+  expect(world.done).toContain('screen true');
+  begin('open', { locksWithScreen: async () => false, letLockWithScreen: async () => false });
+  await box.click();
+  await expect.element(box).not.toBeChecked();
+});

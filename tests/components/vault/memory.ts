@@ -18,6 +18,7 @@ export const CODE = recoveryText(Uint8Array.from({ length: 16 }, (_, i) => i * 1
 export function memoryVault(world: World): VaultActions {
   let passphrase = '';
   let minutes: LockMinutes = 15;
+  let withScreen = false;
   let isRecoveryKnown = false;
   const now = (vault: VaultState): Reply => {
     world.vault = vault;
@@ -58,6 +59,12 @@ export function memoryVault(world: World): VaultActions {
     remove: async (entrance) => entered(entrance, () => now('unsealed')),
     lock: async () => void now('locked'),
     lockMinutes: async () => minutes,
+    locksWithScreen: async () => withScreen,
+    async letLockWithScreen(isWanted) {
+      world.done.push(`screen ${isWanted}`);
+      withScreen = isWanted;
+      return withScreen;
+    },
     setLockMinutes: async (value) => {
       minutes = value;
       return { ok: true, value: null };
