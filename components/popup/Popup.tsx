@@ -99,9 +99,11 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }
             {say('popup_here', host)}
           </Button>
         )}
-        <Button look="quiet" wide onClick={onBeside}>
-          {say('popup_beside')}
-        </Button>
+        {!house.keepsNothing && (
+          <Button look="quiet" wide onClick={onBeside}>
+            {say('popup_beside')}
+          </Button>
+        )}
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
       </main>

@@ -37,6 +37,15 @@ describe('while the diary is on', () => {
     expect(structuredClone(ports.seen)).toEqual(before);
   });
 
+  test('an open pass is left alone, and nothing wakes for it', async () => {
+    await ports.session.setPasses([
+      { boundaryId: 'b', from: ports.clock.at, until: ports.clock.at + 60_000 },
+    ]);
+    await diary(true);
+    expect(ports.seen).toMatchObject({ passing: [], alarmAt: null });
+    expect(await ports.session.passes()).toHaveLength(1);
+  });
+
   test('even a rest is let go at once: it is not cooled off from', async () => {
     await saveDraft(draft(ports.clock.at, { response: 'rest', window: { kind: 'open' } }), ports);
     await diary(true);

@@ -69,6 +69,7 @@ test.each([
   showLooks(browser);
   await expect.element(page.getByText(/hides nothing from somebody who looks for it/)).toBeVisible();
   await expect.element(page.getByText(truth)).toBeVisible();
+  await expect.element(page.getByText(/address bar over our pages/)).toBeVisible();
 });
 
 test('the brand is the face’s, and every room says that boundaries rest', async () => {
