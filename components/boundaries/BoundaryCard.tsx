@@ -47,6 +47,7 @@ export function BoundaryCard({ overview, now, onHold, onEdit, onEnd, onKeep, onC
         <span>{windowText(boundary.window, window, now, say)}</span>
         {boundary.sites.length > 0 && <bdi>{sitesText(overview, say)}</bdi>}
         <span>{countsText(overview, say)}</span>
+        <span>{say('boundary_changed_at', say.moment(boundary.changedAt, now.at, now.zone))}</span>
       </p>
       {unwatched.length > 0 && !window.over && <Unwatched sites={unwatched} onAllow={onAllow} />}
       {pending && <Waiting name={name} pending={pending} now={now} onKeep={onKeep} />}

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import { VaultSection } from '../vault/VaultSection';
 import type { Task } from '../vault/VaultTask';
+import { Changed } from './Changed';
 import { EraseAll } from './EraseAll';
 import { Facts } from './Facts';
 import { Leaving } from './Leaving';
@@ -52,6 +53,7 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
         ]}
       />
       <Backup actions={copies} now={house.now} onChanged={() => undefined} />
+      <Changed house={house} />
       <EraseAll erase={actions.eraseAll} onErased={onErased} />
       <Facts title="settings_remove" texts={['welcome_leave_how', 'welcome_leave_traces']} />
       <div class="row spread">

@@ -45,6 +45,7 @@ export function memoryHouse() {
     face: 'holdfast' as House['face'],
     isDiary: false,
     keepsNothing: false,
+    settledAt: {} as House['settledAt'],
     storage: 'fine' as House['storage'],
     vault: 'unsealed' as House['vault'],
     onChange: () => {},
@@ -137,7 +138,7 @@ export function memoryHouse() {
   };
 
   function house(): House {
-    const { now, welcomed, face, isDiary, keepsNothing, storage, vault } = world;
+    const { now, welcomed, face, isDiary, keepsNothing, settledAt, storage, vault } = world;
     const standing = boundaries
       .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
       .filter(({ boundary }) => boundary.endedAt === null);
@@ -156,6 +157,7 @@ export function memoryHouse() {
       face,
       isDiary,
       keepsNothing,
+      settledAt,
       storage,
       vault,
       affirmation,

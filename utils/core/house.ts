@@ -1,5 +1,5 @@
 import type { Overview } from './overview';
-import type { Face } from './settings';
+import type { Face, Settings } from './settings';
 import type { Moment } from './window';
 
 /** No passphrase; a passphrase, and nobody has given it; open. */
@@ -17,6 +17,8 @@ export interface House {
   readonly isDiary: boolean;
   /** Nothing is kept of what a person does or writes here. */
   readonly keepsNothing: boolean;
+  /** When each setting was last changed (epoch ms); missing: never. */
+  readonly settledAt: Settings['changedAt'];
   /** Whether the person's words can be read just now, and by whom. */
   readonly vault: VaultState;
   /** Message key of today's affirmation. */

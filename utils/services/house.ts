@@ -81,8 +81,8 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
   return { first: read(Promise.resolve([])), whole: read(recent) };
 }
 
-function looks({ face, diary, keepsNothing }: Settings) {
-  return { face, isDiary: diary, keepsNothing };
+function looks({ face, diary, keepsNothing, changedAt }: Settings) {
+  return { face, isDiary: diary, keepsNothing, settledAt: changedAt };
 }
 
 /** What a fault in reading says of the storage. */

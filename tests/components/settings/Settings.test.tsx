@@ -54,3 +54,19 @@ test('says that there is no passphrase, what that means, who has reviewed it, an
   await expect.element(page.getByText(/No advocate/)).toBeVisible();
   await expect.element(page.getByText('Version 1.2.3')).toBeVisible();
 });
+
+test('says when each setting was last changed, the latest first', async () => {
+  showSettings();
+  await expect.element(page.getByText('No setting has been changed yet.')).toBeVisible();
+  const { at } = memory.world.now;
+  memory.world.settledAt = { lockMinutes: at - 86_400_000, face: at - 60_000 };
+  showSettings();
+  const changed = page.getByRole('heading', { name: 'When something was changed here' });
+  await expect.element(changed).toBeVisible();
+  const lines = [...(changed.element().parentElement?.querySelectorAll('li') ?? [])].map(
+    ({ textContent }) => textContent,
+  );
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^What Holdfast looks like: /);
+  expect(lines[1]).toMatch(/^After how long your words lock: /);
+});

@@ -1,0 +1,39 @@
+import type { House } from '../../utils/core/house';
+import type { SettingName } from '../../utils/core/settings';
+import { type MessageKey, useSay } from '../ui/say';
+
+interface Props {
+  readonly house: House;
+}
+
+const NAMES: Readonly<Record<SettingName, MessageKey>> = {
+  lockMinutes: 'changed_lock_minutes',
+  face: 'changed_face',
+  diary: 'changed_diary',
+  keepsNothing: 'changed_keeps_nothing',
+};
+
+/** When each setting was last changed, the latest first: nobody changes one unseen. */
+export function Changed({ house }: Props) {
+  const say = useSay();
+  const changes = (Object.keys(NAMES) as SettingName[])
+    .flatMap((name) => {
+      const at = house.settledAt[name];
+      return at === undefined ? [] : [{ name, at }];
+    })
+    .sort((a, b) => b.at - a.at);
+  return (
+    <section class="card stack">
+      <h2>{say('changed_title')}</h2>
+      <p>{say('changed_what')}</p>
+      {changes.length === 0 && <p class="soft">{say('changed_none')}</p>}
+      <ul class="listed">
+        {changes.map(({ name, at }) => (
+          <li key={name}>
+            {say(NAMES[name])}: {say.moment(at, house.now.at, house.now.zone)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
