@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'services',
           execArgv: BASE64,
           include: ['tests/services/**/*.test.ts', 'tests/platform/**/*.test.ts'],
+          testTimeout: 60_000,
           setupFiles: ['tests/temporal.ts'],
         },
       },

@@ -7,10 +7,10 @@ interface Props {
 }
 
 const NAMES: Readonly<Record<SettingName, MessageKey>> = {
-  lockMinutes: 'changed_lock_minutes',
-  face: 'changed_face',
-  diary: 'changed_diary',
-  keepsNothing: 'changed_keeps_nothing',
+  lockMinutes: 'settled_lock_minutes',
+  face: 'settled_face',
+  diary: 'settled_diary',
+  keepsNothing: 'settled_keeps_nothing',
 };
 
 /** When each setting was last changed, the latest first: nobody changes one unseen. */
@@ -24,9 +24,9 @@ export function Changed({ house }: Props) {
     .sort((a, b) => b.at - a.at);
   return (
     <section class="card stack">
-      <h2>{say('changed_title')}</h2>
-      <p>{say('changed_what')}</p>
-      {changes.length === 0 && <p class="soft">{say('changed_none')}</p>}
+      <h2>{say('settled_title')}</h2>
+      <p>{say('settled_what')}</p>
+      {changes.length === 0 && <p class="soft">{say('settled_none')}</p>}
       <ul class="listed">
         {changes.map(({ name, at }) => (
           <li key={name}>

@@ -13,7 +13,8 @@ describe('every sentence of the catalogue', () => {
       'promises what nothing can keep',
       /\b(undetectable|invisible|untraceable|completely safe|permanently)\b/i,
     ],
-    ['shouts', /!|[A-Z]{4,}/],
+    // JSON is the name of a form, which is written so.
+    ['shouts', /!|\b(?!JSON\b)[A-Z]{4,}/],
   ])('never %s', (_, pattern) => {
     expect(texts.filter(([, text]) => pattern.test(text))).toEqual([]);
   });

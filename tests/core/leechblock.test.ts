@@ -231,9 +231,9 @@ test('options somebody chose are listed, those nobody touched are not', () => {
   });
   expect(leftOut).toEqual([
     'elsewhere blockURL',
-    'other activeBlock',
-    'other countFocus',
-    'other reloadSecs',
+    'rest activeBlock',
+    'rest countFocus',
+    'rest reloadSecs',
   ]);
 });
 

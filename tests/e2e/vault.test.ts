@@ -149,6 +149,7 @@ describe('the vault', { timeout: 240_000 }, () => {
     chromium = await launch({ args: web.args, profile });
     options = await chromium.openOptions();
     await locked(options);
+    expectUnseen();
     const popup = await chromium.popup();
     await press(popup, words('everyday_open'));
     await givePassphrase(popup);

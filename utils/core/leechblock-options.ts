@@ -2,7 +2,7 @@ import { LIMITS } from './boundary';
 import type { LeechBlockSet } from './leechblock-file';
 
 /** Why an option has no counterpart. */
-type WhyOption = 'limit' | 'elsewhere' | 'wait' | 'words' | 'other';
+type WhyOption = 'limit' | 'elsewhere' | 'wait' | 'words' | 'rest';
 
 /** Options that are read, or are said of by a reason of their own below. */
 const READ = new Set([
@@ -43,13 +43,13 @@ export function optionsLeft(
   const known: (false | { what: string; why: WhyOption })[] = [
     limitMins !== '' && { what: 'limitMins', why: 'limit' },
     !OWN_PAGE.test(blockURL) && { what: 'blockURL', why: 'elsewhere' },
-    blockURL.includes('password.html') && { what: 'blockURL', why: 'other' },
+    blockURL.includes('password.html') && { what: 'blockURL', why: 'rest' },
     waits && { what: 'delaySecs', why: 'wait' },
     isLong && { what: 'customMsg', why: 'words' },
   ];
   const others = Object.entries(options)
     .filter(([name, value]) => isChosen(name, value, limitMins !== ''))
-    .map(([what]) => ({ what, why: 'other' as const }));
+    .map(([what]) => ({ what, why: 'rest' as const }));
   return [...known.filter((one) => one !== false), ...others];
 }
 

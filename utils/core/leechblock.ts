@@ -7,7 +7,7 @@ import type { SuffixOf } from './site-reading';
 import type { WeeklyTime } from './window';
 
 /** Why something in an export has no counterpart; each has its sentence in the catalogue (`backup_left_<name>`). */
-export type WhyLeft = PatternLeft | 'limit' | 'time' | 'never-on' | 'elsewhere' | 'wait' | 'words' | 'other';
+export type WhyLeft = PatternLeft | 'limit' | 'time' | 'never-on' | 'elsewhere' | 'wait' | 'words' | 'rest';
 
 /** Something of a set that is left out. `what` is the pattern, the period or the option's name. */
 export interface LeftOut {

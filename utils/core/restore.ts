@@ -46,9 +46,14 @@ export function counted(preview: Preview, kind: string, how: Incoming): Preview 
 
 function howOf(here: Kept, there: Kept, both: Kept, isSettled: boolean): Incoming {
   if (isErased(here) && isErased(both)) return isErased(there) ? 'same' : 'erased-here';
-  if (isSettled) return 'same';
+  if (isSettled || shownText(here) === shownText(both)) return 'same';
   if (isErased(both)) return 'erased-there';
   return both.versions.length > 1 ? 'both-changed' : 'changed';
+}
+
+/** What there is to see of a thing, as text. */
+function shownText({ versions }: Kept): string {
+  return canonical(versions.flatMap(({ value }) => (value === null ? [] : [value])));
 }
 
 function isErased({ versions }: Kept): boolean {

@@ -41,7 +41,7 @@ describe('LeechBlock', () => {
     for (const said of [
       SAY('backup_left_keyword', '~gossip'),
       SAY('backup_left_everything', '*'),
-      SAY('backup_left_other', 'activeBlock'),
+      SAY('backup_left_rest', 'activeBlock'),
       SAY('backup_left_keyword', '~rumour'),
       SAY('backup_set_none', 'Words'),
       SAY('backup_set_off'),
