@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { begun } from '../../utils/core/kept';
+import { begun, canonical } from '../../utils/core/kept';
 import { isKept } from '../../utils/core/kept-shape';
 import { anyKept } from './backups';
 
@@ -28,6 +28,11 @@ test.each([
   ['a version with something besides', { ...ONE, versions: [{ ...VERSION, also: 1 }] }],
   ['half an edit', { ...ONE, versions: [{ ...VERSION, clock: { phone: 0.5 } }] }],
   ['less than no edit', { ...ONE, versions: [{ ...VERSION, clock: { phone: -1 } }] }],
+  ['a time beyond all time', { ...ONE, at: 8.64e15 + 1 }],
+  ['a time within a millisecond', { ...ONE, at: 0.5 }],
+  ['a change beyond all time', { ...ONE, versions: [{ ...VERSION, changedAt: 1e300 }] }],
+  ['edits by what every object has', { ...ONE, versions: [{ ...VERSION, clock: { toString: 1 } }] }],
+  ['edits by what every object is', JSON.parse(canonical(ONE).replace('"phone"', '"__proto__"'))],
   ['edits in a list', { ...ONE, versions: [{ ...VERSION, clock: [1] }] }],
 ])('%s is not', (_, value) => {
   expect(isKept(value)).toBe(false);

@@ -229,12 +229,7 @@ test('options somebody chose are listed, those nobody touched are not', () => {
     regexpBlock: '',
     timedata: '0',
   });
-  expect(leftOut).toEqual([
-    'elsewhere blockURL',
-    'rest activeBlock',
-    'rest countFocus',
-    'rest reloadSecs',
-  ]);
+  expect(leftOut).toEqual(['elsewhere blockURL', 'rest activeBlock', 'rest countFocus', 'rest reloadSecs']);
 });
 
 describe('refuses, with a reason', () => {

@@ -95,6 +95,20 @@ describe('everything in a vault', () => {
     expect(await text(one)).toEqual(await text(two));
   });
 
+  test('what is edited here between the look and the writing is not lost', async () => {
+    await carry(one, two);
+    const [kept] = (await entriesOn('2026-11-24', '2026-11-25', one)).entries;
+    if (!kept) throw new Error('nothing there');
+    await editEntry(kept.id, kept.at, entry('there'), two);
+    const [there] = (await allOf(two)).filter(({ id }) => id === kept.id);
+    const store = keptVault(one);
+    const { write } = comingIn(await store.read('entry', kept.id, kept.at), there as Kept);
+    await editEntry(kept.id, kept.at, entry('meanwhile'), one);
+    await store.writeAll(write ? [write] : []);
+    const [both] = (await entriesOn('2026-11-24', '2026-11-25', one)).entries;
+    expect(both?.versions.map(({ value }) => value?.text).sort()).toEqual(['meanwhile', 'there']);
+  });
+
   test('what was erased there is erased here, and a boundary that ended ends', async () => {
     await carry(one, two);
     const [kept] = (await entriesOn('2026-11-24', '2026-11-25', one)).entries;
@@ -143,7 +157,13 @@ test('what no vault keeps is not taken for a thing', () => {
     thing('entry', { text: 'x' }),
     thing('event', { id: 'b', at: 1, kind: 'held-unnamed' }),
     thing('event', null),
+    { ...thing('event', { id: 'a', at: 1, kind: 'held-unnamed' }), at: 2 },
+    {
+      ...thing('event', null),
+      versions: [{ clock: { x: 1 }, changedAt: 1, value: { id: 'a', at: 1, kind: 'held-unnamed' } }],
+    },
     thing('boundary', 'x'),
+    thing('boundary', null),
     thing('ledger', {}),
   ]) {
     expect(isKeptThing(wrong), JSON.stringify(wrong)).toBe(false);

@@ -157,7 +157,7 @@ function made(rules: Rules, id: string, at: number): Boundary {
 }
 
 /** Sites with a number each. Numbers never come back: a pause page left open must not come to mean another site. */
-export function numbered(rules: Rules, nextRef: number): { rules: Rules; nextRef: number } {
+function numbered(rules: Rules, nextRef: number): { rules: Rules; nextRef: number } {
   let next = nextRef;
   const sites = rules.sites.map((site) =>
     site.ref > 0 && site.ref < nextRef ? site : { ...site, ref: next++ },

@@ -6,11 +6,11 @@ export interface KeptStore {
   all(): AsyncIterable<Kept>;
   /** About how many {@link all} gives: for the bar on the screen. */
   count(): Promise<number>;
-  /** One thing; null when there is none. */
+  /** One thing; null when there is none, or none that opens. */
   read(kind: string, id: string, at: number): Promise<Kept | null>;
   /**
-   * Puts each in the place of what lies there: all of them, or none. Refuses (throws `Refused`) when the disk is full
-   * or the vault has locked.
+   * Puts each in the place of what lies there, and merges into it what was changed since it was read. All boundaries
+   * or none, and then all else or none. Refuses (throws `Refused`) when the disk is full or the vault has locked.
    */
   writeAll(records: readonly Kept[]): Promise<void>;
 }

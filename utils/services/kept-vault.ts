@@ -1,76 +1,78 @@
+import { isCarriedBoundary } from '../core/carried-boundary';
 import { isEntry } from '../core/entry';
-import type { Kept } from '../core/kept';
+import { type Kept, merged } from '../core/kept';
 import { eventProblem, type LogEvent } from '../core/log';
-import { isObject } from '../core/shape';
+import { BOUNDARIES } from './boundaries';
+import type { ArrivalPorts } from './boundary-arrivals';
 import { ENTRY } from './entries';
 import { EVENT, sealedEvent } from './events';
-import {
-  BOUNDARY,
-  boundariesNow,
-  type CarriedBoundary,
-  type KeptBoundaryPorts,
-  putBoundary,
-} from './kept-boundaries';
-import { keepAll, keptInOrder, readKept } from './kept-records';
+import { BOUNDARY, boundariesNow, bringBoundaries } from './kept-boundaries';
+import { keptHere, overWhatLies } from './kept-here';
+import { keepAll, keptInOrder } from './kept-records';
 import type { KeptStore } from './kept-store';
-import type { SealedRecord } from './ports';
-import { unlocked, VAULT_LOCK, type Vault } from './vault';
+import type { Exclusive, SealedRecord, Sharing } from './ports';
+import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
 
 const BATCH = 500;
+
+/** What carrying everything needs from outside. */
+export interface KeptVaultPorts extends ArrivalPorts {
+  readonly exclusive: Exclusive;
+  readonly sharing: Sharing;
+  readonly vault: () => Promise<Vault | LockedVault>;
+}
 
 /**
  * Everything in the open vault, as things that copies carry: boundaries, entries, the log. Drafts and what waits in
  * the inbox are not among them. Each use refuses (`locked`) while the vault is.
  */
-export function keptVault(ports: KeptBoundaryPorts): KeptStore {
+export function keptVault(ports: KeptVaultPorts): KeptStore {
   const { records } = ports;
   const open = async () => unlocked(await ports.vault());
   return {
     async *all() {
       const vault = await open();
-      yield* await sealing(async (now) => boundariesNow(now.id, now, ports));
+      yield* await sealing((now) => boundariesNow(now, ports));
       yield* keptInOrder(ENTRY, vault, records);
       yield* eventsInOrder(vault);
     },
     async count() {
-      const counts = await Promise.all([ENTRY, EVENT, BOUNDARY].map((kind) => records.count(kind)));
-      return counts.reduce((sum, count) => sum + count, 0);
+      const boundaries = await sealing((now) => boundariesNow(now, ports));
+      const counts = await Promise.all([ENTRY, EVENT].map((kind) => records.count(kind)));
+      return counts.reduce((sum, count) => sum + count, boundaries.length);
     },
     async read(kind, id, at) {
       const vault = await open();
-      if (kind === BOUNDARY) await sealing((now) => boundariesNow(now.id, now, ports));
-      if (kind !== EVENT) return (await readKept({ kind, at, id }, vault, records))?.kept ?? null;
+      if (kind === BOUNDARY) await sealing((now) => boundariesNow(now, ports));
+      if (kind !== EVENT) return keptHere({ kind, at, id }, vault, records);
       const record = await records.read({ kind, at, id });
       return record ? keptEvent(record, vault) : null;
     },
     async writeAll(things) {
-      // First what is in force, and then how it came to be: broken off between the two, it counts as this copy's own
-      // edit, and nothing is lost.
-      for (const { kind, id, versions } of things) {
-        const value = versions[0]?.value;
-        if (kind === BOUNDARY && value) await putBoundary(id, value as CarriedBoundary, ports);
-      }
       await sealing(async (vault) => {
-        const before = await Promise.all(
-          things
-            .filter(({ kind }) => kind !== EVENT)
-            .map(async (kept) => ({
-              kept,
-              before: (await records.read({ kind: kept.kind, at: kept.at, id: kept.id }))?.revision ?? 0,
-            })),
+        const boundaries = things.filter(({ kind }) => kind === BOUNDARY).filter(isCarriedBoundary);
+        if (boundaries.length > 0) await bringBoundaries(boundaries, vault, ports);
+        const entries = await Promise.all(
+          things.filter(({ kind }) => kind === ENTRY).map((kept) => withWhatLies(kept, vault)),
         );
-        const events = await Promise.all(
-          things.flatMap(({ kind, versions }) =>
-            kind === EVENT ? versions.map(({ value }) => sealedEvent(value as LogEvent, vault)) : [],
-          ),
-        );
-        await keepAll(before, vault, records, events);
+        const events = things.filter(({ kind }) => kind === EVENT).flatMap(({ versions }) => versions);
+        const sealed = await Promise.all(events.map(({ value }) => sealedEvent(value as LogEvent, vault)));
+        await keepAll(await overWhatLies(entries, records), vault, records, sealed);
       });
     },
   };
 
+  /** In the order in which everybody takes these locks. */
   function sealing<T>(work: (vault: Vault) => Promise<T>): Promise<T> {
-    return ports.exclusive('entries', () => ports.sharing(VAULT_LOCK, async () => work(await open())));
+    return ports.exclusive('entries', () =>
+      ports.exclusive(BOUNDARIES, () => ports.sharing(VAULT_LOCK, async () => work(await open()))),
+    );
+  }
+
+  /** Edited here since it was looked at, it keeps that, too. */
+  async function withWhatLies(kept: Kept, vault: Vault): Promise<Kept> {
+    const here = await keptHere(kept, vault, records);
+    return here ? merged(here, kept) : kept;
   }
 
   async function* eventsInOrder(vault: Vault): AsyncGenerator<Kept> {
@@ -87,21 +89,20 @@ export function keptVault(ports: KeptBoundaryPorts): KeptStore {
 }
 
 /** Whether something a copy carries is a thing this vault can keep. */
-export function isKeptThing({ kind, id, at, versions }: Kept): boolean {
-  return versions.every(({ value }) => {
-    if (kind === ENTRY) return value === null || isEntry(value);
-    if (kind === EVENT)
-      return versions.length === 1 && eventProblem(value) === null && isPlaced(value as LogEvent, id, at);
-    return kind === BOUNDARY && (value === null || isCarried(value));
+export function isKeptThing(kept: Kept): boolean {
+  const { kind, versions } = kept;
+  if (kind === ENTRY) return versions.every(({ value }) => value === null || isEntry(value));
+  if (kind === EVENT) return versions.length === 1 && isCarriedEvent(kept);
+  return kind === BOUNDARY && isCarriedBoundary(kept);
+}
+
+/** Nobody edits an event: it has seen no edits, and lies where it says it does. */
+function isCarriedEvent({ id, at, versions }: Kept): boolean {
+  return versions.every(({ value, clock, changedAt }) => {
+    if (eventProblem(value) !== null) return false;
+    const event = value as LogEvent;
+    return event.id === id && event.at === at && changedAt === at && Object.keys(clock).length === 0;
   });
-}
-
-function isPlaced(event: LogEvent, id: string, at: number): boolean {
-  return event.id === id && event.at === at;
-}
-
-function isCarried(value: unknown): boolean {
-  return isObject(value) && isObject(value.boundary) && (value.words === null || isObject(value.words));
 }
 
 async function keptEvent({ key, revision, sealed }: SealedRecord, vault: Vault): Promise<Kept | null> {

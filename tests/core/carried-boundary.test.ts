@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { BoundaryWords } from '../../utils/core/boundary';
+import { type CarriedBoundary, carriedBoundary, isCarriedBoundary } from '../../utils/core/carried-boundary';
+import { begun, edited } from '../../utils/core/kept';
+import type { StoredBoundary } from '../../utils/core/migrations';
+import { draft, HOUR, site, WORDS } from '../services/drafts';
+
+const AT = Date.UTC(2026, 10, 24, 20);
+const { rules } = draft(AT);
+const STORED: StoredBoundary = {
+  ...rules,
+  sites: [site('feed.example', { ref: 7 })],
+  id: 'one',
+  revision: 3,
+  createdAt: AT,
+  changedAt: AT,
+  endedAt: null,
+  pending: {
+    askedAt: AT,
+    dueAt: AT + HOUR,
+    to: {
+      ...rules,
+      holdSeconds: 0,
+      sites: [site('feed.example', { ref: 7 }), site('b.example', { ref: 9 })],
+    },
+  },
+  words: 'sealed',
+};
+const keptOf = (value: unknown) => begun('boundary', 'one', value, 'phone', AT);
+const CARRIED = carriedBoundary(STORED, WORDS);
+
+test('what only one vault knows stays there', () => {
+  const text = JSON.stringify(CARRIED);
+  for (const name of ['"ref"', '"revision"', '"id"', 'sealed']) expect(text).not.toContain(name);
+  expect(CARRIED.boundary).toMatchObject({ holdSeconds: 10, pending: { to: { holdSeconds: 0 } } });
+  expect(CARRIED.words).toEqual(WORDS);
+});
+
+test.each([
+  ['with a change that waits', STORED],
+  ['with an end that waits', { ...STORED, pending: { askedAt: AT, dueAt: AT + 1, to: 'ended' } }],
+  ['at rest', { ...STORED, pending: null }],
+  ['that has ended', { ...STORED, pending: null, endedAt: AT + 5 }],
+  ['with a window that is over', { ...STORED, window: { kind: 'for', from: AT - 9, until: AT - 5 } }],
+  ['with no site', { ...STORED, sites: [] }],
+] as [string, StoredBoundary][])('a boundary %s is one, also without words', (_, stored) => {
+  for (const words of [WORDS, null, { ...WORDS, name: '', why: '', plan: '' }]) {
+    const kept = keptOf(JSON.parse(JSON.stringify(carriedBoundary(stored, words))));
+    expect(isCarriedBoundary(kept)).toBe(true);
+  }
+});
+
+describe('is none', () => {
+  type Change = (carried: CarriedBoundary) => unknown;
+  const withRules =
+    (change: object): Change =>
+    (carried) => ({
+      ...carried,
+      boundary: { ...carried.boundary, ...change },
+    });
+  const withWords =
+    (change: Partial<BoundaryWords>): Change =>
+    (carried) => ({
+      ...carried,
+      words: { ...carried.words, ...change },
+    });
+  const pending = (to: unknown) => withRules({ pending: { askedAt: AT, dueAt: AT, to } });
+  test.each([
+    ['nothing', () => null],
+    ['a word', () => 'boundary'],
+    ['without rules', ({ words }) => ({ boundary: {}, words })],
+    ['with sites that are none', withRules({ sites: [1] })],
+    ['with no list of sites', withRules({ sites: 'feed.example' })],
+    ['with more sites than there may be', withRules({ sites: Array(51).fill(CARRIED.boundary.sites[0]) })],
+    ['without a window', withRules({ window: 'now' })],
+    ['with a cooling-off of a year', withRules({ coolingOffMinutes: 525_600 })],
+    ['with another beginning', withRules({ createdAt: AT + 1 })],
+    ['that waits for nothing', pending(null)],
+    ['that waits for a year', pending({ ...CARRIED.boundary, coolingOffMinutes: 525_600 })],
+    ['that waits for sites that are none', pending({ ...CARRIED.boundary, sites: [1] })],
+    ['with half its words', ({ boundary }) => ({ boundary, words: { name: 'x' } })],
+    ['with more than words', withWords({ also: 'x' } as object)],
+    ['with a plan that is code', withWords({ planLink: 'javascript:alert(1)' })],
+    ['with words without end', withWords({ why: 'x'.repeat(2001) })],
+    ['with a name without end', withWords({ name: 'x'.repeat(121) })],
+  ] as [string, Change][])('%s', (_, change) => {
+    expect(isCarriedBoundary(keptOf(change(CARRIED)))).toBe(false);
+  });
+
+  test('one of which any version is none', () => {
+    const kept = keptOf(CARRIED);
+    const [version] = edited(kept, 'x', 'desk', AT).versions;
+    expect(isCarriedBoundary({ ...kept, versions: [...kept.versions, ...(version ? [version] : [])] })).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { type Boundary, type BoundaryWords, LIMITS, type Pending, type Rules } from './boundary';
+import { rulesProblem } from './change';
+import type { Kept } from './kept';
+import { readStored, type StoredBoundary } from './migrations';
+import { type Guard, isExactly, isObject, isText } from './shape';
+import type { Site } from './site';
+
+/** A site as a copy carries it: its number is each vault's own. */
+export type CarriedSite = Omit<Site, 'ref'>;
+
+/** Rules as a copy carries them. */
+export type CarriedRules = Omit<Rules, 'sites'> & { readonly sites: readonly CarriedSite[] };
+
+/** A boundary as a copy carries it: without what only one vault knows, the numbers of its sites and its revision. */
+export interface CarriedBoundary {
+  readonly boundary: Omit<Boundary, 'id' | 'revision' | 'sites' | 'pending'> & {
+    readonly sites: readonly CarriedSite[];
+    readonly pending: (Omit<Pending, 'to'> & { readonly to: CarriedRules | 'ended' }) | null;
+  };
+  /** Null: they did not open. */
+  readonly words: BoundaryWords | null;
+}
+
+/** A boundary and its words as a copy carries them. */
+export function carriedBoundary(stored: StoredBoundary, words: BoundaryWords | null): CarriedBoundary {
+  const { id: _, revision: __, words: ___, sites, pending, ...rest } = stored;
+  const to = pending && (pending.to === 'ended' ? pending.to : withoutRefs(pending.to));
+  return {
+    boundary: { ...rest, sites: sites.map(withoutRef), pending: pending && to && { ...pending, to } },
+    words,
+  };
+}
+
+/**
+ * Whether a thing is a boundary that can be kept here: each version whole, within the bounds every boundary has, and
+ * of the time it says it was made. What is not would stop this vault from reading any boundary.
+ */
+export function isCarriedBoundary(kept: Kept): kept is Kept<CarriedBoundary> {
+  return kept.versions.every(({ value }) => isCarried(value, kept.at));
+}
+
+function isCarried(value: unknown, at: number): boolean {
+  if (!isObject(value) || !isObject(value.boundary)) return false;
+  const { boundary, words } = value;
+  const pending = isObject(boundary.pending)
+    ? { ...boundary.pending, to: withAnyRefs(boundary.pending.to) }
+    : boundary.pending;
+  const stored = { ...boundary, sites: sitesWithAnyRefs(boundary.sites), pending };
+  const read = readStored({
+    version: 1,
+    nextRef: 2,
+    boundaries: [{ ...stored, id: 'carried', revision: 1, words: '' }],
+  });
+  const isWhole = read.kind === 'ok' && read.value.boundaries.every((one) => isSound(one, at));
+  return isWhole && (words === null || areWords(words));
+}
+
+function isSound(boundary: Boundary, at: number): boolean {
+  const to = boundary.pending?.to ?? 'ended';
+  return (
+    boundary.createdAt === at &&
+    rulesProblem(boundary) === null &&
+    (to === 'ended' || rulesProblem(to) === null)
+  );
+}
+
+/** Words that are none yet may come, too: those nobody could read are kept as empty ones. */
+const isWordsShape: Guard<BoundaryWords> = isExactly({
+  name: isText,
+  why: isText,
+  plan: isText,
+  planLink: isText,
+  line: isText,
+});
+
+function areWords(value: unknown): boolean {
+  return (
+    isWordsShape(value) &&
+    value.name.length <= LIMITS.name &&
+    [value.why, value.plan, value.planLink, value.line].every((text) => text.length <= LIMITS.words) &&
+    (value.planLink === '' || /^https:\/\//.test(value.planLink))
+  );
+}
+
+function withoutRefs({ sites, ...rules }: Rules): CarriedRules {
+  return { ...rules, sites: sites.map(withoutRef) };
+}
+
+function withoutRef({ ref: _, ...site }: Site): CarriedSite {
+  return site;
+}
+
+function withAnyRefs(rules: unknown): unknown {
+  return isObject(rules) ? { ...rules, sites: sitesWithAnyRefs(rules.sites) } : rules;
+}
+
+function sitesWithAnyRefs(sites: unknown): unknown {
+  return Array.isArray(sites) ? sites.map((site) => (isObject(site) ? { ...site, ref: 1 } : site)) : sites;
+}
