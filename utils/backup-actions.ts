@@ -51,9 +51,13 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
       replied(async () => {
         await openVault();
         const name = copyName(ports);
-        await saveFile(name, await makeBackup(passphrase, progress, ports), AGE_TYPE);
+        let leftOut = 0;
+        const copy = await makeBackup(passphrase, progress, ports, (count) => {
+          leftOut = count;
+        });
+        await saveFile(name, copy, AGE_TYPE);
         await shared.items.write({ [LAST_COPY]: shared.clock.now().at });
-        return { name };
+        return { name, leftOut };
       }),
     openCopy: (file: File, passphrase: string, progress: Progress) =>
       copied(async () => {

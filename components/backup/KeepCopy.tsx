@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import { ChoosePassphrase } from '../vault/ChoosePassphrase';
-import type { BackupActions } from './actions';
+import type { BackupActions, MadeCopy } from './actions';
 import { LastCopy } from './LastCopy';
 import { useStepHeading } from './useStepHeading';
 
@@ -20,7 +20,7 @@ type Step =
   | { readonly at: 'idle' }
   | { readonly at: 'choose'; readonly refusal: Refusal | null }
   | { readonly at: 'making'; readonly share: number }
-  | { readonly at: 'done'; readonly name: string };
+  | ({ readonly at: 'done' } & MadeCopy);
 
 /** A copy of everything in one sealed file: by a passphrase of its own, to the browser's downloads. */
 export function KeepCopy({ actions, now }: Props) {
@@ -36,7 +36,7 @@ export function KeepCopy({ actions, now }: Props) {
   async function chosen(passphrase: string) {
     setStep({ at: 'making', share: 0 });
     const reply = await actions.keepCopy(passphrase, (share) => setStep({ at: 'making', share }));
-    setStep(reply.ok ? { at: 'done', name: reply.value.name } : { at: 'choose', refusal: reply.refusal });
+    setStep(reply.ok ? { at: 'done', ...reply.value } : { at: 'choose', refusal: reply.refusal });
   }
 
   return (
@@ -72,6 +72,7 @@ export function KeepCopy({ actions, now }: Props) {
       {step.at === 'done' && (
         <>
           <p>{say('backup_keep_done', step.name)}</p>
+          {step.leftOut > 0 && <Notice tone="care">{say.count('backup_keep_left', step.leftOut)}</Notice>}
           <p>{say('backup_keep_remember')}</p>
         </>
       )}

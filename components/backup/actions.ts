@@ -20,12 +20,18 @@ export interface OpenedCopy extends BackupFacts {
   bringIn(progress: Progress): Promise<CopyReply>;
 }
 
+/** A copy that was made: its name among the downloads, and how many things did not open and are not in it. */
+export interface MadeCopy {
+  readonly name: string;
+  readonly leftOut: number;
+}
+
 /** What may be done with everything that is kept, as a whole. */
 export interface BackupActions extends ChoosingActions {
   /** When the last copy was made (epoch ms); null: never. */
   lastCopyAt(): Promise<number | null>;
-  /** Makes a copy and hands it to the browser's downloads, under the name it answers with. */
-  keepCopy(passphrase: string, progress: Progress): Promise<Reply<{ readonly name: string }>>;
+  /** Makes a copy and hands it to the browser's downloads. */
+  keepCopy(passphrase: string, progress: Progress): Promise<Reply<MadeCopy>>;
   openCopy(file: File, passphrase: string, progress: Progress): Promise<CopyReply<OpenedCopy>>;
   /** Everything, readable by anybody, to the browser's downloads. */
   savePlain(form: PlainForm): Promise<Reply<{ readonly name: string }>>;

@@ -65,6 +65,25 @@ test('tells how far it has come, forwards and to the end', async () => {
   expect(shares).toHaveLength(300);
 });
 
+test('says how many things did not open, and none where all did', async () => {
+  const left: number[] = [];
+  const made = async (with_: typeof store) =>
+    bytesIn(
+      await makeBackup(
+        PASSPHRASE,
+        () => {},
+        { ...ports, store: with_ },
+        (count) => left.push(count),
+      ),
+    );
+  await made(store);
+  // Counted, and not given: so does what lies there and does not open.
+  await made({ ...store, count: async () => 303 });
+  // Written while the copy was made.
+  await made({ ...store, count: async () => 299 });
+  expect(left).toEqual([0, 3, 0]);
+});
+
 test('asks the store for no more than is read of it, and nothing when nobody reads on', async () => {
   let asked = 0;
   const stopped = Promise.withResolvers<void>();

@@ -62,6 +62,12 @@ describe('a record that does not open', () => {
     expect(text(await allNow())).toEqual(text(copy));
   });
 
+  test.each(['entry', 'event'])('is counted, though it is in no copy: %s', async (kind) => {
+    expect(await keptVault(ports).count()).toBe((await allNow()).length);
+    await damage(kind);
+    expect(await keptVault(ports).count()).toBe((await allNow()).length + 1);
+  });
+
   test('put back by somebody is not taken for what is here', async () => {
     const old = await recordOf('entry');
     await editEntry(old.key.id, old.key.at, writing('It rose twice.'), ports);

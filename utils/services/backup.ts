@@ -28,14 +28,17 @@ export function copyName({ clock }: Pick<BackupPorts, 'clock'>): string {
 /**
  * A copy of everything, sealed under a passphrase of its own, as a stream: at no time is the whole of it in memory.
  * Reading the stream to its end is what makes it whole; an error in the store ends it with that error.
+ *
+ * @param leftOut hears at the end how many things are not in it, because they did not open
  */
 export async function makeBackup(
   passphrase: string,
   progress: Progress,
   ports: Omit<BackupPorts, 'accepts'>,
+  leftOut: (count: number) => void = () => {},
 ): Promise<ByteStream> {
   let broken: { readonly error: unknown } | null = null;
-  const lines = watched(backupLines(progress, ports), (error) => {
+  const lines = watched(backupLines(progress, leftOut, ports), (error) => {
     broken = { error };
   });
   const sealed = (await ports.age.seal(bytesOf(lines), passphrase)).getReader();
@@ -79,16 +82,18 @@ export async function* readBackup(
 
 async function* backupLines(
   progress: Progress,
+  leftOut: (count: number) => void,
   { store, clock, hash }: Pick<BackupPorts, 'store' | 'clock' | 'hash'>,
 ): AsyncGenerator<string> {
-  const expected = Math.max(await store.count(), 1);
+  const expected = await store.count();
   let { line, chain } = manifestLine(clock.now().at, hash);
   yield line;
   for await (const kept of store.all()) {
     ({ line, chain } = recordLine(kept, chain, hash));
     yield line;
-    progress(Math.min(chain.count / expected, 1));
+    progress(Math.min(chain.count / Math.max(expected, 1), 1));
   }
+  leftOut(Math.max(expected - chain.count, 0));
   yield endLine(chain);
 }
 

@@ -2,9 +2,9 @@ import type { Kept } from '../core/kept';
 
 /** Everything a person keeps, opened: what a backup is made of, and what one is brought into. */
 export interface KeptStore {
-  /** All there is, erased things too, each once, kind by kind and oldest first. What is written meanwhile may come or not. */
+  /** All there is that opens, erased things too, each once, kind by kind and oldest first. What is written meanwhile may come or not. */
   all(): AsyncIterable<Kept>;
-  /** About how many {@link all} gives: for the bar on the screen. */
+  /** How many there are, also of those that do not open and {@link all} leaves out. */
   count(): Promise<number>;
   /** One thing; null when there is none, or none that opens. */
   read(kind: string, id: string, at: number): Promise<Kept | null>;

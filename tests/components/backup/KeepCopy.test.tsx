@@ -77,6 +77,20 @@ test('a bar says how far it has come', async () => {
   await expect.element(page.getByText(/holdfast-2026-11-24\.age/)).toBeVisible();
 });
 
+test('what did not open, and so is not in it, is said', async () => {
+  memory.world.leftOut = 3;
+  await choose();
+  await expect.element(page.getByText(/^3 things here do not open/)).toBeVisible();
+  await expect.element(page.getByText(/holdfast-2026-11-24\.age/)).toBeVisible();
+  await expectNoAxeFault();
+});
+
+test('nothing is said of that where all is in it', async () => {
+  await choose();
+  await expect.element(page.getByText(/holdfast-2026-11-24\.age/)).toBeVisible();
+  expect(page.getByText(/do not open/).elements()).toHaveLength(0);
+});
+
 test('what is refused is said, and can be tried again or left', async () => {
   memory.world.refusal = 'storage-failed';
   await choose();

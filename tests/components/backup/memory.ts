@@ -40,6 +40,7 @@ export function memoryBackup() {
     asked,
     saved,
     lastAt: null as number | null,
+    leftOut: 0,
     parts: MIXED,
     /** What the next answers refuse. */
     refusal: null as Refusal | null,
@@ -72,7 +73,7 @@ export function memoryBackup() {
       asked.push(`keep ${passphrase}`);
       world.tell = progress;
       await world.hold;
-      return reply({ name: 'holdfast-2026-11-24.age' });
+      return reply({ name: 'holdfast-2026-11-24.age', leftOut: world.leftOut });
     },
     async openCopy(file, passphrase, progress): Promise<CopyReply<OpenedCopy>> {
       asked.push(`open ${file.name}`);
