@@ -180,6 +180,12 @@ describe('a browser killed while the vault changes', { timeout: 3_600_000 }, () 
         // Half of it is in, or all, or nothing: bringing it in once more makes it whole.
         await toSettings(options);
         await lookIntoCopy(options, file, PASSPHRASE);
+        const found = await options.waitForSelector(
+          `::-p-text(${words('backup_found_bring')}), ::-p-text(${words('backup_found_all_here')})`,
+          { timeout: 60_000 },
+        );
+        if ((await found?.evaluate((element) => element.textContent)) === words('backup_found_all_here'))
+          return;
         await press(options, words('backup_found_bring'));
         await options.waitForSelector(`::-p-text(${words('backup_bring_done')})`, { timeout: 60_000 });
       },

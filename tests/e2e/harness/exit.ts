@@ -16,8 +16,8 @@ export async function shifts(page: Page): Promise<void> {
 const MARK = 'first frame: ';
 
 /**
- * Leaves a page and watches from inside it. The first frame after each key that goes up is told through the console,
- * which outlives the page; Firefox tells nothing of our pages' consoles, so that it is left in their storage as well.
+ * Leaves a page and watches from inside it. What there is to see as each key goes up, and in the first frame after, is
+ * told through the console, which outlives the page: a page may be gone before there is a frame. Firefox tells nothing of our pages' consoles, so that it is left in their storage as well.
  */
 export async function leftBy(page: Page, leave: (page: Page) => Promise<void>): Promise<LeftPage> {
   const frames: { at: number; frame: LeftPage['frame'] }[] = [];
@@ -27,7 +27,7 @@ export async function leftBy(page: Page, leave: (page: Page) => Promise<void>): 
   });
   await page.evaluate(`addEventListener('keyup', () => {
     const at = performance.timeOrigin + performance.now();
-    requestAnimationFrame(() => {
+    const look = () => {
       const seen = JSON.stringify({ at, frame: {
         hasBody: document.body !== null,
         text: document.body?.textContent ?? '',
@@ -35,7 +35,9 @@ export async function leftBy(page: Page, leave: (page: Page) => Promise<void>): 
       } });
       console.info(${JSON.stringify(MARK)} + seen);
       localStorage.setItem('seen', seen);
-    });
+    };
+    look();
+    requestAnimationFrame(look);
   }, { capture: true })`);
   const address = page.url();
   // A key whose page has gone before it is up is no error.
