@@ -2,7 +2,7 @@ import { type Boundary, type BoundaryWords, LIMITS, type Pending, type Rules } f
 import { rulesProblem } from './change';
 import type { Kept } from './kept';
 import { readStored, type StoredBoundary } from './migrations';
-import { type Guard, isExactly, isObject, isText } from './shape';
+import { type Guard, isObject, isShape, isText } from './shape';
 import type { Site } from './site';
 
 /** A site as a copy carries it: its number is each vault's own. */
@@ -57,15 +57,16 @@ function isCarried(value: unknown, at: number): boolean {
 
 function isSound(boundary: Boundary, at: number): boolean {
   const to = boundary.pending?.to ?? 'ended';
-  return (
-    boundary.createdAt === at &&
-    rulesProblem(boundary) === null &&
-    (to === 'ended' || rulesProblem(to) === null)
-  );
+  return boundary.createdAt === at && isWithinBounds(boundary) && (to === 'ended' || isWithinBounds(to));
+}
+
+/** While a change waits, a boundary holds the sites and lanes of before and after: more than anybody can give it. */
+function isWithinBounds(rules: Rules): boolean {
+  return rulesProblem({ ...rules, sites: [], lanes: [] }) === null;
 }
 
 /** Words that are none yet may come, too: those nobody could read are kept as empty ones. */
-const isWordsShape: Guard<BoundaryWords> = isExactly({
+const isWordsShape: Guard<BoundaryWords> = isShape({
   name: isText,
   why: isText,
   plan: isText,
