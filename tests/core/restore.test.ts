@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begun, canonical, edited, type Kept, type Version } from '../../utils/core/kept';
+import { editedBeside } from '../../utils/core/kept-beside';
 import { comingIn, counted, type Preview } from '../../utils/core/restore';
 import { runs } from './zones';
 
@@ -31,6 +32,14 @@ describe('a thing that comes in', () => {
     const { write } = comingIn(LATER, ELSEWHERE);
     expect(write?.versions.map(({ value }) => value)).toEqual(['elsewhere', 'later']);
     expect(comingIn(write, ELSEWHERE)).toEqual({ how: 'same', write: null });
+  });
+
+  test('is changed, not both, where what stood side by side goes on so', () => {
+    const both = comingIn(LATER, ELSEWHERE).write ?? LATER;
+    const next = editedBeside(both, 'next', 'desk', 5000);
+    expect(comingIn(both, next).how).toBe('changed');
+    expect(comingIn(both, edited(FIRST, 'third', 'tablet', 6000)).how).toBe('both-changed');
+    expect(comingIn(both, edited(both, 'settled', 'desk', 7000)).how).toBe('changed');
   });
 
   test('an erasing comes in also where there was nothing, so that nothing older comes back', () => {

@@ -48,7 +48,8 @@ function howOf(here: Kept, there: Kept, both: Kept, isSettled: boolean): Incomin
   if (isErased(here) && isErased(both)) return isErased(there) ? 'same' : 'erased-here';
   if (isSettled || shownText(here) === shownText(both)) return 'same';
   if (isErased(both)) return 'erased-there';
-  return both.versions.length > 1 ? 'both-changed' : 'changed';
+  // What stood side by side here before is no news.
+  return both.versions.length > here.versions.length ? 'both-changed' : 'changed';
 }
 
 /** What there is to see of a thing, as text. */
