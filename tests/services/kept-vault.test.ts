@@ -143,6 +143,28 @@ describe('everything in a vault', () => {
   });
 });
 
+test.each(['entry', 'event'])('who reads on after the lock is given no more: %s', async (kind) => {
+  const ports = memoryPorts();
+  await ports.vault();
+  await setPassphrase('a good one', 5, ports);
+  await keptVault(ports).writeAll(
+    Array.from({ length: 1200 }, (_, at): Kept => {
+      const [id, event] = [`${at}`, { id: `${at}`, at, kind: 'held-unnamed' }];
+      const value = kind === 'entry' ? entry('words') : event;
+      return { kind, id, at, versions: [{ clock: {}, changedAt: at, value }] };
+    }),
+  );
+  let given = 0;
+  const reading = async () => {
+    for await (const _ of keptVault(ports).all()) {
+      given += 1;
+      if (given === 10) await lock(ports);
+    }
+  };
+  await expect(reading()).rejects.toEqual(new Refused('locked'));
+  expect(given).toBeLessThanOrEqual(110);
+});
+
 test('what no vault keeps is not taken for a thing', () => {
   const thing = (kind: string, value: unknown, id = 'a'): Kept => ({
     kind,

@@ -14,6 +14,8 @@ import type { Exclusive, SealedRecord, Sharing } from './ports';
 import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
 
 const BATCH = 500;
+/** After so many things it is asked again whether the vault is open. */
+const ASKED_EVERY = 100;
 
 /** What carrying everything needs from outside. */
 export interface KeptVaultPorts extends ArrivalPorts {
@@ -33,8 +35,8 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
     async *all() {
       const vault = await open();
       yield* await sealing((now) => boundariesNow(now, ports));
-      yield* keptInOrder(ENTRY, vault, records);
-      yield* eventsInOrder(vault);
+      yield* whileOpen(keptInOrder(ENTRY, vault, records));
+      yield* whileOpen(eventsInOrder(vault));
     },
     async count() {
       const boundaries = await sealing((now) => boundariesNow(now, ports));
@@ -73,6 +75,15 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
   async function withWhatLies(kept: Kept, vault: Vault): Promise<Kept> {
     const here = await keptHere(kept, vault, records);
     return here ? merged(here, kept) : kept;
+  }
+
+  async function* whileOpen(things: AsyncGenerator<Kept>): AsyncGenerator<Kept> {
+    let given = 0;
+    for await (const kept of things) {
+      given += 1;
+      if (given % ASKED_EVERY === 0) await open();
+      yield kept;
+    }
   }
 
   async function* eventsInOrder(vault: Vault): AsyncGenerator<Kept> {
