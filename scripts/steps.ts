@@ -1,11 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Ran, ROOT, runOwn } from './program.ts';
+import { type Ran, runOwn } from './program.ts';
+import { vitest } from './vitest.ts';
 
-/** How a step went: tests counted, and everything said, to be shown if any did not pass. */
+/** How a step went: tests counted, what is worth knowing although all passed, and what is to be shown if not. */
 export interface Result {
   readonly passed: number;
   readonly failed: number;
+  readonly remarks?: readonly string[];
   readonly output: string;
 }
 
@@ -76,42 +77,4 @@ async function lintFirefox(): Promise<Ran> {
     ({ code, message }) => code !== 'UNSAFE_VAR_ASSIGNMENT' || !message.includes('innerHTML'),
   );
   return { ...ran, ok: told.errors.length === 0 && ours.length === 0 };
-}
-
-/** Runs projects of vitest.config.ts. A file that cannot be run, and a crash without a failed test, count as one each. */
-async function vitest(...projects: readonly string[]): Promise<Result> {
-  const report = join(ROOT, '.output', `vitest-${projects.join('-')}.json`);
-  rmSync(report, { force: true });
-  const { ok, output } = await runOwn('vitest', [
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ]);
-  const { numPassedTests: passed = 0, numFailedTests = 0, testResults = [] } = readReport(report);
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
-  ).length;
-  const failed = numFailedTests + broken;
-  const isUnsaid = failed === 0 && (!ok || passed === 0);
-  return { passed, failed: isUnsaid ? 1 : failed, output };
-}
-
-interface Report {
-  readonly numPassedTests?: number;
-  readonly numFailedTests?: number;
-  readonly testResults?: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
-function readReport(path: string): Report {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return {};
-  }
 }

@@ -44,6 +44,10 @@ describe('a plain face', { timeout: 240_000 }, () => {
     await options.locator(byRole('checkbox', words('look_diary'))).click();
   };
 
+  /** The screens follow the setting; the background settles the browser's rules a moment after. */
+  const rules = (are: string) =>
+    options.waitForFunction(`chrome.declarativeNetRequest.getDynamicRules().then((rules) => ${are})`);
+
   test('with nothing chosen it is Holdfast', async () => {
     expect(await tooltip(options)).toBe('Holdfast');
     await titleIs(options, 'Holdfast');
@@ -99,6 +103,7 @@ describe('a plain face', { timeout: 240_000 }, () => {
   test('with the diary on, a visit reaches the site, and the screens say so', async () => {
     await diary();
     await options.waitForSelector(`::-p-text(${words('look_diary_now')})`);
+    await rules('rules.length === 0');
     web.clear();
     const tab = await chromium.page();
     await visit(tab, ADDRESS);
@@ -116,6 +121,7 @@ describe('a plain face', { timeout: 240_000 }, () => {
     await options.waitForFunction(
       `!document.body.innerText.includes(${JSON.stringify(words('look_diary_now'))})`,
     );
+    await rules('rules.length > 0');
     web.clear();
     const tab = await chromium.page();
     await visit(tab, ADDRESS);
