@@ -24,7 +24,8 @@ export function Leaving({ exit, browser }: Props) {
 
   useEffect(() => {
     void exit.kept().then((kept) => {
-      setAddress(kept.address);
+      // Somebody may have typed by then.
+      setAddress((typed) => typed || kept.address);
       setTidies(kept.tidies);
     });
   }, [exit]);
