@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExitReading } from '../../utils/core/exit-address';
 import type { ExitActions } from '../house';
 import { Button } from '../ui/Button';
@@ -18,14 +18,15 @@ interface Props {
 export function Leaving({ exit, browser }: Props) {
   const say = useSay();
   const [address, setAddress] = useState('');
+  /** What a person has typed, or emptied, stays, however late comes what was kept. */
+  const isTyped = useRef(false);
   const [tidies, setTidies] = useState(false);
   const [news, setNews] = useState<MessageKey | null>(null);
   const [problem, setProblem] = useState<MessageKey | null>(null);
 
   useEffect(() => {
     void exit.kept().then((kept) => {
-      // Somebody may have typed by then.
-      setAddress((typed) => typed || kept.address);
+      if (!isTyped.current) setAddress(kept.address);
       setTidies(kept.tidies);
     });
   }, [exit]);
@@ -59,6 +60,7 @@ export function Leaving({ exit, browser }: Props) {
           problem={problem ? say(problem) : undefined}
           inputMode="url"
           onValue={(value) => {
+            isTyped.current = true;
             setAddress(value);
             setNews(null);
           }}

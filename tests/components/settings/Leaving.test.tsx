@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { ExitActions } from '../../../components/house';
 import { Leaving } from '../../../components/settings/Leaving';
 import { exitIn } from '../exit';
 import { show } from '../stage';
@@ -26,6 +27,20 @@ test('keeps an address as it will be gone to, and says so', async () => {
   await expect.element(page.getByRole('status')).toHaveTextContent(SAY('exit_chosen'));
   expect(world.done).toEqual(['leave to https://weather.example/today']);
 });
+
+test.each(['weather.example', ''])(
+  'leaves alone what was typed (%j) before the kept address came',
+  async (typed) => {
+    const late = Promise.withResolvers<Awaited<ReturnType<ExitActions['kept']>>>();
+    showLeaving('chrome', { ...exitIn(world), kept: () => late.promise });
+    await userEvent.fill(field(), 'x');
+    await userEvent.fill(field(), typed);
+    late.resolve({ address: 'https://news.example/', tidies: true });
+    // The box is ticked by the same answer: once it is, the field has had its turn.
+    await expect.element(tidy()).toBeChecked();
+    await expect.element(field()).toHaveValue(typed);
+  },
+);
 
 test('left empty, leads to our own page again', async () => {
   const exit = exitIn(world);
