@@ -32,8 +32,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           // Two cores draw slowly when browsers of other tests draw, too.
-          expect: { poll: { timeout: 20_000 } },
-          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { type Ran, runOwn } from './program.ts';
 import { vitest } from './vitest.ts';
 
-/** How a step went: tests counted, what is worth knowing although all passed, and what is to be shown if not. */
+/** How a step went: tests counted, and what is to be shown if any did not pass. */
 export interface Result {
   readonly passed: number;
   readonly failed: number;
-  readonly remarks?: readonly string[];
   readonly output: string;
 }
 

@@ -42,8 +42,7 @@ try {
       failed += result.failed;
       const counted = `${result.passed} passed${result.failed > 0 ? `, ${result.failed} failed` : ''}`;
       console.log(`${result.failed > 0 ? 'not ok' : 'ok'}  ${name}: ${counted} (${seconds} s)`);
-      for (const remark of result.remarks ?? []) console.log(`    ${remark}`);
-      if (result.failed > 0 || result.remarks) console.log(`\n${result.output.trim()}\n`);
+      if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
     }
   }
 } catch (error) {

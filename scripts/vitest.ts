@@ -21,49 +21,26 @@ interface Report {
   readonly testResults?: readonly Tested[];
 }
 
-/**
- * Runs projects of vitest.config.ts. A file that cannot be run, and a crash without a failed test, count as one each.
- *
- * Files with a failed test are run once more, alone: real browsers on a loaded machine miss a wait now and then. What
- * passes then has passed, and is named, so that a test that needs it is seen and mended; what does not has failed.
- */
+/** Runs projects of vitest.config.ts. A file that cannot be run, and a crash without a failed test, count as one each. */
 export async function vitest(...projects: readonly string[]): Promise<Result> {
-  const first = await ran(projects, []);
-  const files = (first.report.testResults ?? []).filter(({ status }) => status === 'failed');
-  const { passed, failed } = counted(first);
-  const names = files.map(({ name }) => relative(ROOT, name));
-  // Many failing at once is no bad moment of the machine.
-  if (failed === 0 || files.length === 0 || files.length > 5) return { passed, failed, output: shown(first) };
-  const before = counted({ ...first, report: { testResults: files }, ok: true });
-  const again = await ran(projects, [...names, '--maxWorkers=1']);
-  const after = counted(again);
-  return {
-    passed: passed - before.passed + after.passed,
-    failed: failed - before.failed + after.failed,
-    remarks: names.map((name) => `run a second time: ${name}`),
-    output: after.failed > 0 ? `${shown(first)}\n\nA second time, alone:\n${shown(again)}` : shown(first),
-  };
+  const path = join(ROOT, '.output', `vitest-${projects.join('-')}.json`);
+  rmSync(path, { force: true });
+  const ran = await runOwn('vitest', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${path}`,
+  ]);
+  const told = { ...ran, report: readReport(path) };
+  return { ...counted(told), output: shown(told) };
 }
 
 interface Told extends Ran {
   readonly report: Report;
 }
 
-async function ran(projects: readonly string[], more: readonly string[]): Promise<Told> {
-  const path = join(ROOT, '.output', `vitest-${projects.join('-')}.json`);
-  rmSync(path, { force: true });
-  const told = await runOwn('vitest', [
-    'run',
-    ...more,
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${path}`,
-  ]);
-  return { ...told, report: readReport(path) };
-}
-
-function counted({ report, ok }: Pick<Told, 'report' | 'ok'>): { passed: number; failed: number } {
+function counted({ report, ok }: Told): { passed: number; failed: number } {
   const { testResults = [] } = report;
   const each = testResults.flatMap(({ assertionResults }) => assertionResults);
   const passed = each.filter(({ status }) => status === 'passed').length;

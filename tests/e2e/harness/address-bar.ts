@@ -10,7 +10,7 @@ export async function typeAddress(tab: Page, display: Display, address: string):
   await tab.bringToFront();
   await display.still(200, 2000).catch(() => undefined);
   await display.press('ctrl+l');
-  await tab.waitForFunction('!document.hasFocus()', { polling: 50, timeout: 20_000 });
+  await tab.waitForFunction('!document.hasFocus()', { polling: 50, timeout: 10_000 });
   // A caret blinks twice a second: three tenths are rest enough.
   await display.still(300, 3000).catch(() => undefined);
   await display.type(address);

@@ -126,7 +126,7 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
       return page;
     },
     popupByHand: async () => {
-      const opened = browser.waitForTarget(isOurs('popup.html'), { timeout: 20_000 });
+      const opened = browser.waitForTarget(isOurs('popup.html'), { timeout: 10_000 });
       await display.click(1166, 63);
       await display.still(300, 3000);
       await display.press('Tab', 'Tab', 'Return');

@@ -27,7 +27,7 @@ export async function answerPrompt(
   const before = await permissions(page);
   await page.bringToFront();
   await press();
-  await page.waitForFunction('!document.hasFocus()', { polling: 50, timeout: 20_000 });
+  await page.waitForFunction('!document.hasFocus()', { polling: 50, timeout: 10_000 });
   // A prompt just shown takes no answer for half a second, lest somebody was typing.
   await display.still(600);
   await shown?.();

@@ -15,7 +15,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 /** Waits until a tab is at our pause page, rendered. Fails (throws) after `ms` milliseconds. */
-export async function paused(page: Page, ms = 20_000): Promise<void> {
+export async function paused(page: Page, ms = 10_000): Promise<void> {
   await page.waitForFunction(
     `/^(chrome|moz)-extension:/.test(location.href) && location.pathname === '/pause.html' && !!document.querySelector('h1')`,
     { timeout: ms, polling: 50 },
