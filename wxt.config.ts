@@ -11,6 +11,18 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Takes out how the HPKE library would load Node's crypto where there is none of its own. What such an import needs
+ * around it would be shared with the pages, in two files more that popup and pause page wait for.
+ */
+const browsersOnly = {
+  name: 'browsers-only',
+  transform: {
+    filter: { id: /@hpke\/common/ },
+    handler: (code: string) => code.replaceAll('await import("crypto")', '{}'),
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,8 +36,11 @@ export default defineConfig({
       groups.splice(0, groups.length, ...apart);
     },
   },
-  // What it would put before each lazy import is a file more to wait for, and its polyfill brings a `fetch`.
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({
+    // What it would put before each lazy import is a file more to wait for, and its polyfill brings a `fetch`.
+    build: { modulePreload: false },
+    plugins: [browsersOnly],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -106,6 +106,15 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     );
   });
 
+  test('has all that a page begins with in its one script', () => {
+    for (const { path, text } of filesBelow([build], /\.html$/)) {
+      const [, script] = /<script[^>]* src="\/([^"]+)"/.exec(text) ?? [];
+      // Seen in the page bundles of Vite 8: a static import has its name right after `from`.
+      const imports = textFile(`${build}/${script}`).text.match(/\bfrom\s*["'`]\.\/[^"'`]+/g);
+      expect(imports, path).toBe(null);
+    }
+  });
+
   test.each(Object.entries(BUDGETS_BYTES))('keeps %s within %d bytes', (entry, bytes) => {
     const size = bytesOf(build, entry);
     expect(size).toBeLessThanOrEqual(bytes);
