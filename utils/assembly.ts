@@ -2,12 +2,14 @@ import { browser } from './platform/browser';
 import { machineClock, sharingLock, underLock } from './platform/clock';
 import { webCrypto } from './platform/crypto';
 import { hpke } from './platform/envelopes';
-import { idbRecords, strictStore } from './platform/idb';
+import { DATABASE, idbRecords, strictStore } from './platform/idb';
+import { discardDatabase } from './platform/idb-whole';
 import { randomIds } from './platform/ids';
 import { itemsIn } from './platform/items';
 import { keyWraps } from './platform/key-wraps';
 import { sitePermissions } from './platform/permissions';
 import { sessionIn } from './platform/session';
+import { guardedRecords } from './services/guarded-records';
 import { vaultNow } from './services/vault-session';
 
 /**
@@ -15,6 +17,8 @@ import { vaultNow } from './services/vault-session';
  * exists already: making one is the background's alone.
  */
 export function assembled() {
+  const isPrivate = browser.extension.inIncognitoContext ?? false;
+  const bareRecords = idbRecords(strictStore(DATABASE, indexedDB));
   const memory = itemsIn(browser.storage.session);
   const vaultPorts = {
     items: itemsIn(browser.storage.local),
@@ -27,12 +31,16 @@ export function assembled() {
   return {
     ...vaultPorts,
     session: sessionIn(memory),
-    records: idbRecords(strictStore('holdfast', indexedDB)),
+    records: guardedRecords(bareRecords, { items: vaultPorts.items, isPrivate }),
+    /** The same without the sentinel's saying no: for mending what was lost. */
+    bareRecords,
     exclusive: underLock,
     sharing: sharingLock,
     ids: randomIds,
     permissions: sitePermissions(),
-    isPrivate: browser.extension.inIncognitoContext ?? false,
+    /** For erasing a database that does not open. */
+    discard: () => discardDatabase(DATABASE, indexedDB),
+    isPrivate,
     vault: () => vaultNow(vaultPorts),
   };
 }

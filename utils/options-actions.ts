@@ -4,6 +4,7 @@ import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
+import { rescueActions } from './rescue-actions';
 import { vaultActions } from './vault-actions';
 
 /** Everything that may be done in the options app. */
@@ -14,6 +15,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>) {
     exit: exitActions(ports),
     journal: journalActions(ports),
     look: lookActions(ports),
+    rescue: rescueActions(ports),
     vault: vaultActions(ports),
   };
 }

@@ -28,18 +28,19 @@ export function Beside({ house, journal, vault, onOpen }: Props) {
     <>
       <main class="page beside">
         <Affirmation text={say(house.affirmation as MessageKey)} />
-        {house.storage !== 'fine' && (
-          <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
-        )}
-        {house.vault === 'locked' ? (
+        {house.storage !== 'fine' ? (
+          <>
+            <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
+            <Button look="main" wide onClick={onOpen}>
+              {say('popup_rescue')}
+            </Button>
+          </>
+        ) : house.vault === 'locked' ? (
           <Unlock actions={vault} onOpen={() => undefined} onRecovered={onOpen} />
+        ) : house.keepsNothing ? (
+          <Unkept title="journal_title" onChange={onOpen} />
         ) : (
-          house.storage === 'fine' &&
-          (house.keepsNothing ? (
-            <Unkept title="journal_title" onChange={onOpen} />
-          ) : (
-            <Journal now={house.now} actions={journal} />
-          ))
+          <Journal now={house.now} actions={journal} />
         )}
       </main>
       <footer class="beside-foot row">

@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
+import { Rescue } from '../rescue/Rescue';
 import { Erased } from '../settings/Erased';
 import type { About } from '../settings/Settings';
 import { Notice } from '../ui/Notice';
-import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import { NewPassphrase } from '../vault/NewPassphrase';
 import { type Answer, settleAnswer } from '../welcome/answer';
@@ -23,14 +23,17 @@ interface Props {
   /** The address of a page the person wants a boundary for, coming from the popup; a new one is a new wish. */
   readonly start: string | null;
   readonly readSite: ReadSite;
+  /** Reads everything anew. */
+  readonly onRetry: () => Promise<void>;
 }
 
 /** The options app: the way about, and the place one is at. The focus follows to the heading of a new place. */
-export function Options({ house, actions, about, start, readSite }: Props) {
+export function Options({ house, actions, about, start, readSite, onRetry }: Props) {
   const say = useSay();
   const [place, setPlace] = useState<Place>(() => firstPlace(house.welcomed, start));
   const drafts = useSealedForms(house.vault, actions.journal);
   const [isErased, setErased] = useState(false);
+  const [isRescuing, setRescuing] = useState(false);
   const [recovered, setRecovered] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const main = useRef<HTMLElement>(null);
   const seen = useRef({ place, start });
@@ -69,10 +72,6 @@ export function Options({ house, actions, about, start, readSite }: Props) {
     return refusal;
   }
 
-  if (place.name === 'welcome') {
-    return <Welcome isAgain={house.welcomed} onDone={() => welcomed(toFirst)} onAnswer={answered} />;
-  }
-
   if (isErased) {
     return (
       <Erased
@@ -84,6 +83,26 @@ export function Options({ house, actions, about, start, readSite }: Props) {
       />
     );
   }
+  if (house.storage !== 'fine' || isRescuing) {
+    return (
+      <Rescue
+        house={house}
+        actions={actions}
+        onRetry={onRetry}
+        onStay={() => setRescuing(true)}
+        onGoOn={() => setRescuing(false)}
+        onRecovered={setRecovered}
+        onErased={() => {
+          setRescuing(false);
+          setErased(true);
+        }}
+      />
+    );
+  }
+  if (place.name === 'welcome') {
+    return <Welcome isAgain={house.welcomed} onDone={() => welcomed(toFirst)} onAnswer={answered} />;
+  }
+
   if (recovered) {
     return (
       <main class="page">
@@ -97,7 +116,7 @@ export function Options({ house, actions, about, start, readSite }: Props) {
       </main>
     );
   }
-  if (house.vault === 'locked' && house.storage === 'fine') {
+  if (house.vault === 'locked') {
     return (
       <Locked
         house={house}
@@ -119,9 +138,6 @@ export function Options({ house, actions, about, start, readSite }: Props) {
         onLock={() => void actions.vault.lock()}
       />
       <main ref={main} class="page">
-        {house.storage !== 'fine' && (
-          <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
-        )}
         {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
         <Rooms
           place={place}

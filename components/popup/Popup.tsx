@@ -62,44 +62,51 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }
         <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
         <Affirmation text={say(house.affirmation as MessageKey)} />
         {house.storage !== 'fine' && (
-          <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
+          <>
+            <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
+            <Button look="main" wide onClick={onOpen}>
+              {say('popup_rescue')}
+            </Button>
+          </>
         )}
         {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
-        <section class="stack">
-          <h2>{say('popup_holding')}</h2>
-          {house.boundaries.length === 0 && house.storage === 'fine' && (
-            <div class="card stack">
-              <p>{say(house.keepsNothing ? 'look_reading' : 'popup_empty')}</p>
-              <Button look="quiet" onClick={house.keepsNothing ? unkept : onOpen}>
-                {say(house.keepsNothing ? 'everyday_held' : 'popup_first')}
-              </Button>
-            </div>
-          )}
-          <ul class="stack">
-            {on.map((overview) => (
-              <Holding
-                key={overview.boundary.id}
-                overview={overview}
-                now={house.now}
-                onHold={() => void hold(overview.boundary.id)}
-                onOpen={onOpen}
-              />
-            ))}
-          </ul>
-          {later.length > 0 && (
-            <ul>
-              {later.map((overview) => (
-                <Later key={overview.boundary.id} overview={overview} now={house.now} onOpen={onOpen} />
+        {house.storage === 'fine' && (
+          <section class="stack">
+            <h2>{say('popup_holding')}</h2>
+            {house.boundaries.length === 0 && (
+              <div class="card stack">
+                <p>{say(house.keepsNothing ? 'look_reading' : 'popup_empty')}</p>
+                <Button look="quiet" onClick={house.keepsNothing ? unkept : onOpen}>
+                  {say(house.keepsNothing ? 'everyday_held' : 'popup_first')}
+                </Button>
+              </div>
+            )}
+            <ul class="stack">
+              {on.map((overview) => (
+                <Holding
+                  key={overview.boundary.id}
+                  overview={overview}
+                  now={house.now}
+                  onHold={() => void hold(overview.boundary.id)}
+                  onOpen={onOpen}
+                />
               ))}
             </ul>
-          )}
-        </section>
+            {later.length > 0 && (
+              <ul>
+                {later.map((overview) => (
+                  <Later key={overview.boundary.id} overview={overview} now={house.now} onOpen={onOpen} />
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
         {host && !house.keepsNothing && house.storage === 'fine' && (
           <Button look="quiet" wide onClick={onBoundaryHere}>
             {say('popup_here', host)}
           </Button>
         )}
-        {!house.keepsNothing && (
+        {!house.keepsNothing && house.storage === 'fine' && (
           <Button look="quiet" wide onClick={onBeside}>
             {say('popup_beside')}
           </Button>

@@ -41,6 +41,7 @@ async function show() {
         start={start}
         about={about}
         readSite={(text) => readSite(text, suffixOf)}
+        onRetry={show}
       />
     </Saying>,
     document.body,

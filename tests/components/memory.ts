@@ -13,6 +13,7 @@ import { memoryBackup } from './backup/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
+import { memoryRescue } from './rescue/memory';
 import { memoryVault } from './vault/memory';
 
 /** A Tuesday evening in Berlin. */
@@ -122,6 +123,7 @@ export function memoryHouse() {
     look: looksIn(world),
     journal: journal.actions,
     backup: memoryBackup().actions,
+    rescue: memoryRescue(world),
     vault: memoryVault(world),
     eraseAll: async () => {
       const erased = await reply('eraseAll', () => {

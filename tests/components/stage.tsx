@@ -43,6 +43,10 @@ export function showOptions({ memory = memoryHouse(), start = null, say = SAY }:
         about={about}
         start={start}
         readSite={reads}
+        onRetry={async () => {
+          memory.world.done.push('retry');
+          memory.world.onChange();
+        }}
       />,
       say,
     );

@@ -84,6 +84,38 @@ describe('records in IndexedDB', () => {
     await expect(store('readwrite', () => Promise.reject(full))).rejects.toEqual(new Refused('storage-full'));
   });
 
+  test('an engine that answers nothing is given up, and asked anew at the next use', async () => {
+    const original = factory.open.bind(factory);
+    let isSilent = true;
+    factory.open = (name, version) => (isSilent ? ({} as IDBOpenDBRequest) : original(name, version));
+    const records = idbRecords(strictStore('t', factory, 20));
+    await expect(records.count()).rejects.toEqual(new Refused('storage-failed'));
+    isSilent = false;
+    expect(await records.count()).toBe(0);
+  });
+
+  test('one that answers late leaves no connection open in the way of others', async () => {
+    const original = factory.open.bind(factory);
+    const silent = {} as { -readonly [K in keyof IDBOpenDBRequest]: IDBOpenDBRequest[K] };
+    factory.open = () => silent;
+    const records = idbRecords(strictStore('t', factory, 20));
+    await expect(records.count()).rejects.toEqual(new Refused('storage-failed'));
+    await new Promise<void>((resolve, reject) => {
+      const late = original('t', 1);
+      late.onerror = reject;
+      late.onsuccess = (event) => {
+        silent.result = late.result;
+        silent.onsuccess?.(event);
+        resolve();
+      };
+    });
+    const removal = factory.deleteDatabase('t');
+    await new Promise<Event>((resolve) => {
+      removal.onsuccess = resolve;
+      removal.onblocked = resolve;
+    }).then(({ type }) => expect(type).toBe('success'));
+  });
+
   test('an engine that opens on the third try is waited for', async () => {
     let tries = 0;
     const original = factory.open.bind(factory);

@@ -99,6 +99,7 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
       for (const name of Object.keys(memory.all)) delete memory.all[name];
     },
     names: async () => Object.keys(items.all),
+    discard: () => ports.records.clear(),
     giveBack: async () => void Object.assign(seen, { gaveBack: true }),
     seen,
   };

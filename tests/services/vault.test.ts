@@ -55,11 +55,11 @@ describe('the vault', () => {
   test('a vault that has vanished is not made anew over boundaries or records that are still there', async () => {
     const p = memoryPorts();
     await p.items.write({ kept: 1 });
-    await expect(makeVault(p, 'kept')).rejects.toEqual(new Refused('storage-failed'));
+    await expect(makeVault(p, 'kept')).rejects.toEqual(new Refused('vault-lost'));
     const q = memoryPorts();
     const key = { kind: 'event', at: 1, id: 'a' };
     await q.records.change({ put: [{ key, schema: 1, revision: 1, sealed: new Uint8Array(1) }] });
-    await expect(makeVault(q, 'kept')).rejects.toEqual(new Refused('storage-failed'));
+    await expect(makeVault(q, 'kept')).rejects.toEqual(new Refused('vault-lost'));
     expect(q.items.all).toEqual({});
   });
 

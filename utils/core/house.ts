@@ -1,9 +1,16 @@
 import type { Overview } from './overview';
+import type { Loss } from './sentinel';
 import type { Face, Settings } from './settings';
 import type { Moment } from './window';
 
 /** No passphrase; a passphrase, and nobody has given it; open. */
 export type VaultState = 'unsealed' | 'locked' | 'open';
+
+/**
+ * Whether what is stored could be read, and is all there; anything else is said, and nothing is written over it.
+ * Lost is the key with the vault's record, or the records it sealed: what is there is not what there was.
+ */
+export type StorageState = 'fine' | 'newer-version' | 'failed' | Loss;
 
 /** What every view is given: one snapshot, replaced as a whole when anything changes. */
 export interface House {
@@ -23,6 +30,5 @@ export interface House {
   readonly vault: VaultState;
   /** Message key of today's affirmation. */
   readonly affirmation: string;
-  /** Whether what is stored could be read; anything else is said, and nothing is written over it. */
-  readonly storage: 'fine' | 'newer-version' | 'failed';
+  readonly storage: StorageState;
 }

@@ -5,6 +5,8 @@ export type Refusal =
   | 'storage-full'
   | 'storage-failed'
   | 'newer-version'
+  | 'vault-lost'
+  | 'records-lost'
   | 'private-window'
   | 'locked'
   | 'wrong-passphrase'

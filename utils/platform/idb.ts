@@ -2,10 +2,16 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { Refused } from '../core/refused';
 import type { RecordKey, Records, SealedRecord } from '../services/ports';
 
+/** Asked again at once, these stay as they are. */
+const HOPELESS = ['VersionError', 'QuotaExceededError', 'TimeoutError'];
+/** The database our records lie in. */
+export const DATABASE = 'holdfast';
 const STORE = 'records';
 const VERSION = 1;
 /** Pauses before trying again to open: an engine busy recovering after a crash answers on a later try. */
 const RETRY_AFTER_MS = [50, 250, 1000];
+/** After so long without any answer the engine hangs: the screens say so, and may ask it anew. */
+const SILENCE_MS = 5000;
 
 type StoredValue = Omit<SealedRecord, 'key'>;
 
@@ -16,13 +22,14 @@ type StoredValue = Omit<SealedRecord, 'key'>;
  *
  * @param name of the database
  * @param factory the page's `indexedDB`
+ * @param silenceMs after which an engine that answers nothing is given up
  * @returns a `UseStore`; its promises reject with `Refused`: `newer-version`, `storage-full` or `storage-failed`.
  */
-export function strictStore(name: string, factory: IDBFactory): UseStore {
+export function strictStore(name: string, factory: IDBFactory, silenceMs = SILENCE_MS): UseStore {
   let connection: Promise<IDBDatabase> | null = null;
 
   function connected(): Promise<IDBDatabase> {
-    connection ??= openWithRetries(name, factory).then(
+    connection ??= openWithRetries(name, factory, silenceMs).then(
       (db) => {
         const forget = () => {
           connection = null;
@@ -126,22 +133,35 @@ function isSame(a: StoredValue, b: StoredValue): boolean {
   );
 }
 
-async function openWithRetries(name: string, factory: IDBFactory): Promise<IDBDatabase> {
+async function openWithRetries(name: string, factory: IDBFactory, silenceMs: number): Promise<IDBDatabase> {
   for (const waitMs of RETRY_AFTER_MS) {
     try {
-      return await open(name, factory);
+      return await open(name, factory, silenceMs);
     } catch (error) {
-      if (isNamed(error, 'VersionError') || isNamed(error, 'QuotaExceededError')) throw error;
+      if (HOPELESS.some((why) => isNamed(error, why))) throw error;
       await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }
-  return open(name, factory);
+  return open(name, factory, silenceMs);
 }
 
-function open(name: string, factory: IDBFactory): Promise<IDBDatabase> {
+async function open(name: string, factory: IDBFactory, silenceMs: number): Promise<IDBDatabase> {
   const request = factory.open(name, VERSION);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return promisifyRequest(request);
+  const opened = promisifyRequest(request);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), silenceMs);
+  });
+  try {
+    return await Promise.race([opened, silence]);
+  } catch (error) {
+    // Opened after all, when nobody waits any more, it would be in the way of a later version.
+    opened.then((db) => db.close()).catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function refusedFor(error: unknown): Refused {

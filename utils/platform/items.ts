@@ -41,6 +41,11 @@ function refuse(error: unknown): never {
   throw new Refused(full ? 'storage-full' : 'storage-failed', error);
 }
 
+/** All items in an area, as they lie. */
+export function itemsWhole(area: Storage.StorageArea): Promise<Readonly<Record<string, unknown>>> {
+  return area.get(null);
+}
+
 /** The names of all items in an area. */
 export async function namesIn(area: Storage.StorageArea): Promise<readonly string[]> {
   return Object.keys(await area.get(null));

@@ -3,6 +3,7 @@ import { Refused } from '../core/refused';
 import type { Protocol, Reply } from '../protocol';
 import { askEnd, type BoundaryPorts, checkClosing, closeWindow, keepAfterAll, saveDraft } from './boundaries';
 import { type ErasePorts, eraseAll } from './erase';
+import { refuseLoss } from './guarded-records';
 import { type OutcomePorts, record } from './outcomes';
 import type { Ids } from './ports';
 import { replied } from './reply';
@@ -56,17 +57,23 @@ export function pagesAsk(ports: DeskPorts) {
       if (ports.isPrivate) throw new Refused('private-window');
       return then(work());
     });
+  // Nothing is put beside what has gone missing, before the person has said what becomes of it.
+  const kept = <T>(work: () => Promise<T>): Promise<Reply<T>> =>
+    changed(async () => {
+      await refuseLoss(ports);
+      return work();
+    });
   return {
     logged: (event: LogEvent) =>
       replied(async () => {
         await recordChecked(event, ports);
         return null;
       }),
-    saved: (draft: Parameters<Protocol['pages']['saved']>[0]) => changed(() => saveDraft(draft, ports)),
-    ended: ({ id }: { id: string }) => changed(() => askEnd(id, ports)),
-    keptAfterAll: ({ id }: { id: string }) => changed(() => keepAfterAll(id, ports)),
+    saved: (draft: Parameters<Protocol['pages']['saved']>[0]) => kept(() => saveDraft(draft, ports)),
+    ended: ({ id }: { id: string }) => kept(() => askEnd(id, ports)),
+    keptAfterAll: ({ id }: { id: string }) => kept(() => keepAfterAll(id, ports)),
     closed: ({ id, verdict, next }: Parameters<Protocol['pages']['closed']>[0]) =>
-      changed(async () => {
+      kept(async () => {
         await checkClosing(id, next, ports);
         const at = ports.clock.now().at;
         await record({ id: ports.ids.newId(), at, kind: 'closed', boundaryId: id, verdict }, ports);

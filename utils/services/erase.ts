@@ -1,11 +1,12 @@
 import { BOUNDARIES, type BoundaryPorts } from './boundaries';
 import { type EntryPorts, entriesOn, eraseEntry } from './entries';
 import type { Items, Records } from './ports';
+import { SENTINEL } from './sentinel';
 import { SETTINGS } from './settings';
 import { VAULT, VAULT_LOCK } from './vault';
 
 /** The name under which it is kept that everything is being erased: whoever starts next goes on with it. */
-const ERASING = 'erasing';
+export const ERASING = 'erasing';
 
 /** What erasing needs from outside. `reconcile` takes away what the browser keeps for us: rules, scripts, the alarm. */
 export interface ErasePorts extends Pick<BoundaryPorts, 'exclusive'> {
@@ -16,6 +17,8 @@ export interface ErasePorts extends Pick<BoundaryPorts, 'exclusive'> {
   /** The names of all items there are. */
   readonly names: () => Promise<readonly string[]>;
   readonly reconcile: () => Promise<void>;
+  /** Removes the database of the records as a whole, where it does not open or is of a later version. */
+  readonly discard: () => Promise<void>;
   /** Gives back the sites the browser lets us watch: it keeps their names. */
   readonly giveBack: () => Promise<void>;
 }
@@ -28,13 +31,13 @@ export interface ErasePorts extends Pick<BoundaryPorts, 'exclusive'> {
 export function eraseAll(ports: ErasePorts): Promise<void> {
   return ports.exclusive(VAULT_LOCK, async () => {
     await ports.items.write({ [ERASING]: true });
-    await ports.items.remove([VAULT]);
+    await ports.items.remove([VAULT, SENTINEL]);
     await ports.forget();
     // What cannot be read would stop the reconciling.
     await ports.items.remove([BOUNDARIES, SETTINGS]);
     await ports.reconcile();
     await ports.giveBack();
-    await ports.records.clear();
+    await ports.records.clear().catch(ports.discard);
     const rest = (await ports.names()).filter((name) => name !== ERASING);
     await ports.items.remove(rest);
     await ports.items.remove([ERASING]);

@@ -1,16 +1,20 @@
 import { AFFIRMATIONS, affirmationOn } from '../core/affirmation';
-import type { House } from '../core/house';
+import type { House, StorageState } from '../core/house';
 import type { StoredBoundary } from '../core/migrations';
 import type { Overview } from '../core/overview';
 import { Refused } from '../core/refused';
 import { windowAt } from '../core/schedule';
+import { type Holdings, lossIn } from '../core/sentinel';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
-import { standingBoundaries, wordsOf } from './boundaries';
+import { BOUNDARIES, standingBoundaries, wordsOf } from './boundaries';
+import { ERASING } from './erase';
 import { opened, recentEvents } from './events';
+import { hasAny } from './guarded-records';
 import type { Clock, Items, Permissions, Records, SealedRecord } from './ports';
 import { unwatched } from './reach';
+import { SENTINEL, sentinelOf } from './sentinel';
 import { keptSettings } from './settings';
 import { type LockedVault, VAULT, type Vault } from './vault';
 
@@ -24,6 +28,8 @@ export interface HousePorts {
   readonly clock: Clock;
   readonly permissions: Permissions;
   readonly vault: () => Promise<Vault | LockedVault>;
+  /** A private window has records of its own: that there are none there says nothing. */
+  readonly isPrivate: boolean;
 }
 
 /** The snapshot, twice: `first` as soon as anything can be shown, with nothing counted yet, and then all of it. */
@@ -54,31 +60,52 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
   const recent = recentEvents(now.at, ports.records);
   const standing = Promise.all([
     standingBoundaries(ports.items, now.at),
-    ports.items.read([WELCOMED, VAULT]),
+    ports.items.read([WELCOMED, VAULT, SENTINEL, BOUNDARIES, ERASING]),
     keptSettings(ports.items),
   ]);
 
-  async function read(log: Promise<readonly SealedRecord[]>): Promise<House> {
+  async function read(log: Promise<readonly SealedRecord[]>, isWhole: boolean): Promise<House> {
     try {
       const [stored, items, settings] = await standing;
-      const boundaries = await overviews(stored, now, vault, log, ports.permissions);
-      // Before anything is kept there is no vault yet, and nobody has set a passphrase.
-      const state = items[VAULT] === undefined && stored.length === 0 ? 'unsealed' : (await vault).state;
-      const welcomed = items[WELCOMED] === true;
-      return { ...known, ...looks(settings), boundaries, vault: state, welcomed, storage: 'fine' };
-    } catch (error) {
-      const storage = storageState(error);
-      return {
-        ...known,
-        ...looks(DEFAULT_SETTINGS),
-        boundaries: [],
-        vault: 'locked',
-        welcomed: true,
-        storage,
+      const shown = { ...known, ...looks(settings), welcomed: items[WELCOMED] === true };
+      // Whoever erases everything takes the key first: what still lies there then is on its way out, and not lost.
+      if (items[ERASING] === true) return { ...shown, boundaries: [], vault: 'unsealed', storage: 'fine' };
+      const open = items[VAULT] === undefined ? null : await vault;
+      const holdings: Holdings = {
+        vaultId: open?.id ?? null,
+        sentinel: sentinelOf(items[SENTINEL]),
+        hasBoundaries: items[BOUNDARIES] !== undefined,
+        hasRecords: null,
       };
+      refuseLoss(holdings);
+      const [boundaries, hasRecords] = await Promise.all([
+        overviews(stored, now, vault, log, ports.permissions),
+        isWhole ? anyRecord(await log, holdings) : null,
+      ]);
+      refuseLoss({ ...holdings, hasRecords });
+      // Before anything is kept there is no vault yet, and nobody has set a passphrase.
+      return { ...shown, boundaries, vault: open?.state ?? 'unsealed', storage: 'fine' };
+    } catch (error) {
+      const [settings, state] = await Promise.all([
+        keptSettings(ports.items).catch(() => DEFAULT_SETTINGS),
+        vault.then((open) => open.state).catch(() => 'locked' as const),
+      ]);
+      const storage = storageState(error);
+      return { ...known, ...looks(settings), boundaries: [], vault: state, welcomed: true, storage };
     }
   }
-  return { first: read(Promise.resolve([])), whole: read(recent) };
+  return { first: read(Promise.resolve([]), false), whole: read(recent, true) };
+
+  function refuseLoss(holdings: Holdings): void {
+    const loss = lossIn(holdings);
+    if (loss && !(ports.isPrivate && loss === 'records-lost')) throw new Refused(loss);
+  }
+
+  /** Asked of the disk only where it is not known, and where the answer would say something. */
+  function anyRecord(log: readonly SealedRecord[], { vaultId, sentinel }: Holdings) {
+    if (log.length > 0) return true;
+    return vaultId === null || sentinel ? hasAny(ports.records) : null;
+  }
 }
 
 function looks({ face, diary, keepsNothing, changedAt }: Settings) {
@@ -86,8 +113,10 @@ function looks({ face, diary, keepsNothing, changedAt }: Settings) {
 }
 
 /** What a fault in reading says of the storage. */
-export function storageState(error: unknown): Exclude<House['storage'], 'fine'> {
-  return error instanceof Refused && error.refusal === 'newer-version' ? 'newer-version' : 'failed';
+export function storageState(error: unknown): Exclude<StorageState, 'fine'> {
+  const refusal = error instanceof Refused ? error.refusal : null;
+  const isKnown = refusal === 'newer-version' || refusal === 'vault-lost' || refusal === 'records-lost';
+  return isKnown ? refusal : 'failed';
 }
 
 /** Each boundary as the screens need it. Words that do not open are null; a log that does not is a failure. */

@@ -5,7 +5,8 @@ import { isListOf, isNumber, isObject, isShape } from '../core/shape';
 import type { RecordKey, Records, SealedRecord } from './ports';
 import type { Vault } from './vault';
 
-const LEDGER = 'ledger';
+/** The kind of the ledgers: one a month for each kind of thing. They only grow. */
+export const LEDGER = 'ledger';
 const BATCH = 500;
 
 /** Things read, oldest first, and the ids of those that were refused. */

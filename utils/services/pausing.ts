@@ -1,6 +1,6 @@
 import { decideAt } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
-import type { House } from '../core/house';
+import type { StorageState } from '../core/house';
 import type { Overview } from '../core/overview';
 import { livePasses } from '../core/pass';
 import { contains } from '../core/region';
@@ -16,7 +16,7 @@ import { keptSettings } from './settings';
 import type { LockedVault, Vault } from './vault';
 
 /** What reading for the pause page needs from outside. */
-export interface PausingPorts extends Omit<HousePorts, 'permissions'> {
+export interface PausingPorts extends Omit<HousePorts, 'permissions' | 'isPrivate'> {
   readonly session: Pick<Session, 'passes'> & { askedAt(boundaryId: string): Promise<number | null> };
 }
 
@@ -36,7 +36,7 @@ export type Pausing =
     }
   /** No boundary answers here any more, or a pass is open, or nothing is met just now; `site` is where going on leads, if it is still known. */
   | { readonly kind: 'quiet'; readonly now: Moment; readonly site: Site | null }
-  | { readonly kind: 'trouble'; readonly now: Moment; readonly storage: Exclude<House['storage'], 'fine'> };
+  | { readonly kind: 'trouble'; readonly now: Moment; readonly storage: Exclude<StorageState, 'fine'> };
 
 /**
  * What stands behind the number of a site right now: the same `decide` that answers visits, asked for the whole site.

@@ -7,6 +7,7 @@ import {
   type UnsealedVault,
 } from '../core/stored-vault';
 import type { Cipher, Envelopes, Exclusive, Ids, Items, Keys, KeyWraps, Records } from './ports';
+import { SENTINEL } from './sentinel';
 
 /** The name under which the vault's own record is kept, beside the boundaries'. */
 export const VAULT = 'vault';
@@ -61,17 +62,18 @@ export interface MakingPorts {
 }
 
 /**
- * Makes the vault on first use. Where there are records or boundaries and no vault, something was lost: it refuses
- * with `storage-failed` rather than begin anew over a person's data.
+ * Makes the vault on first use. Where there are records or boundaries and no vault, or the sentinel says that there
+ * were, something was lost: it refuses with `vault-lost` rather than begin anew over a person's data.
  *
  * @param kept the name of the item that proves this is no first use
  */
 export function makeVault(ports: MakingPorts, kept: string): Promise<void> {
   // A lock of its own: who makes it may be about to seal, and shares the other.
   return ports.exclusive('make-vault', async () => {
-    const stored = await ports.items.read([VAULT, kept]);
+    const stored = await ports.items.read([VAULT, kept, SENTINEL]);
     if (stored[VAULT] !== undefined) return;
-    if (stored[kept] !== undefined || (await ports.records.count()) > 0) throw new Refused('storage-failed');
+    const isFirst = stored[kept] === undefined && stored[SENTINEL] === undefined;
+    if (!isFirst || (await ports.records.count()) > 0) throw new Refused('vault-lost');
     const made: UnsealedVault = {
       version: 2,
       id: ports.ids.newId(),

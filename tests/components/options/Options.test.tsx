@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { underscored } from '../../../components/ui/refusal';
 import { draftOn } from '../drafts';
 import { type MemoryHouse, memoryHouse } from '../memory';
 import { showOptions } from '../stage';
 import { CODE } from '../vault/memory';
+import { SAY } from '../words';
 
 let memory: MemoryHouse;
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -136,18 +138,31 @@ describe('what is typed and not saved', () => {
   });
 });
 
-describe('storage that cannot be read', () => {
-  test.each([
-    ['newer-version', /newer version of Holdfast/],
-    ['failed', /cannot read what it keeps/],
-  ] as const)('%s is said, and nothing is claimed to be empty', async (storage, text) => {
-    memory.world.storage = storage;
+describe('storage that cannot be read, or is not what it was', () => {
+  test.each(['newer-version', 'failed', 'vault-lost', 'records-lost'] as const)(
+    '%s has a page in the place of all rooms, also before the first run',
+    async (storage) => {
+      memory.world.storage = storage;
+      memory.world.welcomed = false;
+      showOptions({ memory, start: 'https://a.example/' });
+      await expect.element(heading(SAY(`rescue_title_${underscored(storage)}`))).toHaveFocus();
+      await expect.element(page.getByRole('navigation')).not.toBeInTheDocument();
+      await expect.element(page.getByRole('heading', { level: 1 })).toHaveLength(1);
+    },
+  );
+
+  test('that heals by itself gives the rooms back, with what was being written', async () => {
     showOptions({ memory });
-    await expect.element(page.getByText(text)).toBeVisible();
-    await expect.element(page.getByText('Nothing is on right now.')).not.toBeInTheDocument();
-    await press('Boundaries');
-    await expect.element(page.getByText(/None yet/)).not.toBeInTheDocument();
-    await expect.element(page.getByRole('button', { name: 'Set a boundary' })).not.toBeInTheDocument();
+    await press('Set a boundary');
+    await press('Something of my own');
+    await userEvent.fill(page.getByLabelText('What I promise myself'), 'Typed already');
+    memory.world.storage = 'failed';
+    memory.world.onChange();
+    await expect.element(heading(SAY('rescue_title_failed'))).toHaveFocus();
+    memory.world.storage = 'fine';
+    memory.world.onChange();
+    await press('Go on with what I began');
+    await expect.element(page.getByLabelText('What I promise myself')).toHaveValue('Typed already');
   });
 });
 

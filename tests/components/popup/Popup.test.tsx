@@ -2,6 +2,7 @@ import '../../../components/popup/popup.css';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../components/popup/Popup';
+import { underscored } from '../../../components/ui/refusal';
 import { draftOn } from '../drafts';
 import { type MemoryHouse, memoryHouse } from '../memory';
 import { type Look, setLook, takePicture } from '../picture';
@@ -82,14 +83,19 @@ describe('the popup', () => {
     expect(opened).toEqual(['options']);
   });
 
-  test.each(['failed', 'newer-version'] as const)(
-    'says when what is kept cannot be read: %s',
+  test.each(['failed', 'newer-version', 'vault-lost', 'records-lost'] as const)(
+    'says when what is kept cannot be read or is missing, and leads to what can be done: %s',
     async (storage) => {
+      memory.add(draftOn([], { name: 'No calls' }));
       memory.world.storage = storage;
-      showPopup();
-      const key = storage === 'failed' ? 'ui_storage_failed' : 'ui_storage_newer_version';
-      await expect.element(page.getByText(SAY(key))).toBeVisible();
-      await expect.element(page.getByText(SAY('popup_empty'))).not.toBeInTheDocument();
+      showPopup('https://news.example/');
+      await expect.element(page.getByText(SAY(`ui_storage_${underscored(storage)}`))).toBeVisible();
+      await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+      for (const key of ['popup_empty', 'popup_holding', 'popup_beside'] as const)
+        await expect.element(page.getByText(SAY(key))).not.toBeInTheDocument();
+      await expect.element(page.getByText(/A boundary for/)).not.toBeInTheDocument();
+      await page.getByRole('button', { name: SAY('popup_rescue') }).click();
+      expect(opened).toEqual(['options']);
     },
   );
 
