@@ -194,16 +194,6 @@ describe.each(LOOKS)('$name', (look) => {
     await WELCOME_STATES[name]?.(memory);
     await takePicture(name, look);
   });
-
-  test.each(['newer-version', 'failed'] as const)('storage is %s', async (storage) => {
-    await setLook(look);
-    const memory = memoryHouse();
-    memory.world.storage = storage;
-    showOptions({ memory });
-    await click('Boundaries');
-    await expect.element(page.getByText(/None yet/)).not.toBeInTheDocument();
-    await takePicture(`storage-${storage}`, look);
-  });
 });
 
 describe.each(LOOKS.filter(({ name }) => name === 'light' || name === 'narrow'))(
