@@ -9,11 +9,12 @@ import {
   onChange,
   onInstall,
   onItem,
+  onPassing,
   onScreenLocked,
   onVaultTime,
 } from '../utils/platform/life';
 import { answer } from '../utils/platform/messages';
-import { giveBackSites } from '../utils/platform/permissions';
+import { giveBackNamedSites, giveBackSites } from '../utils/platform/permissions';
 import { browserRules } from '../utils/platform/rules';
 import { chosenSites } from '../utils/platform/scripts';
 import { tabsByNumber } from '../utils/platform/tabs';
@@ -23,7 +24,7 @@ import { goOnErasing } from '../utils/services/erase';
 import { reconcile } from '../utils/services/reach';
 import { SETTINGS } from '../utils/services/settings';
 import { makeVault } from '../utils/services/vault';
-import { lock, lockIfDue } from '../utils/services/vault-session';
+import { lock, lockIfDue, OPENED } from '../utils/services/vault-session';
 
 export default defineBackground(() => {
   const shared = assembled();
@@ -45,6 +46,7 @@ export default defineBackground(() => {
     forget: () => browser.storage.session.clear(),
     names: () => namesIn(browser.storage.local),
     giveBack: giveBackSites,
+    giveBackNamed: giveBackNamedSites,
   };
 
   answer(anyoneAsks(desk), pagesAsk(desk));
@@ -54,6 +56,8 @@ export default defineBackground(() => {
     onItem(SETTINGS, () => wearChosen(shared));
     onChange(() => goOnErasing(desk).then(desk.reconcile));
     onVaultTime(async () => lockAlarm.set(await lockIfDue(shared)));
+    // Sites that are in the vault only come and go with its key.
+    onPassing(OPENED, desk.reconcile);
     onScreenLocked(() => lock(shared));
   }
   keepFromPages(browser.storage.local);

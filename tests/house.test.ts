@@ -65,9 +65,9 @@ const NETWORK =
 
 /** What a person's machine reads before each is there, in bytes of brotli: about a tenth more than it is today. */
 const BUDGETS_BYTES = {
-  'background.js': 27_000,
+  'background.js': 30_000,
   'content-scripts/nudge.js': 14_000,
-  'popup.html': 29_000,
+  'popup.html': 32_000,
   'pause.html': 29_000,
   'options.html': 110_000,
   'sidepanel.html': 36_000,

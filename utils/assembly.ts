@@ -11,6 +11,7 @@ import { sitePermissions } from './platform/permissions';
 import { sessionIn } from './platform/session';
 import { guardedRecords } from './services/guarded-records';
 import { vaultNow } from './services/vault-session';
+import { veiledItems } from './services/veil';
 
 /**
  * The real ports that the background and our pages share, built anew for each entrypoint. Its vault is the one that
@@ -20,16 +21,21 @@ export function assembled() {
   const isPrivate = browser.extension.inIncognitoContext ?? false;
   const bareRecords = idbRecords(strictStore(DATABASE, indexedDB));
   const memory = itemsIn(browser.storage.session);
+  const bareItems = itemsIn(browser.storage.local);
   const vaultPorts = {
-    items: itemsIn(browser.storage.local),
+    items: bareItems,
     memory,
     clock: machineClock,
     keys: webCrypto,
     wraps: keyWraps,
     envelopes: hpke,
   };
+  const vault = () => vaultNow(vaultPorts);
   return {
     ...vaultPorts,
+    items: veiledItems(bareItems, vault),
+    /** The same as they lie: without the sites that are in the vault only. */
+    bareItems,
     session: sessionIn(memory),
     records: guardedRecords(bareRecords, { items: vaultPorts.items, isPrivate }),
     /** The same without the sentinel's saying no: for mending what was lost. */
@@ -41,6 +47,6 @@ export function assembled() {
     /** For erasing a database that does not open. */
     discard: () => discardDatabase(DATABASE, indexedDB),
     isPrivate,
-    vault: () => vaultNow(vaultPorts),
+    vault,
   };
 }

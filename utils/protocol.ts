@@ -68,6 +68,8 @@ export interface Protocol {
     }): Promise<Reply>;
     /** The vault has been opened: take in what came while it was locked, and go on with what was broken off. */
     opened(): Promise<Reply>;
+    /** Puts the sites of all boundaries in the vault only, or lays them beside it again. */
+    sitesKeptInVault(choice: { readonly isWanted: boolean }): Promise<Reply>;
     /** Erases everything, keys first. */
     erased(): Promise<Reply>;
     /** Bring rules, scripts and the alarm in line with what is stored and granted. */

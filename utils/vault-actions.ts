@@ -3,6 +3,7 @@ import { recoveryText } from './core/recovery-code';
 import type { LockMinutes } from './core/settings';
 import { tell } from './platform/messages';
 import { argon2Keys } from './platform/passphrase-keys';
+import { ALL_SITES, ask } from './platform/permissions';
 import { letLockWithScreen, locksWithScreen } from './platform/screen-lock';
 import { measureStrength } from './platform/strength';
 import { proposePassphrase } from './platform/word-list';
@@ -23,9 +24,13 @@ import { sealAnew } from './services/reseal';
 import { keptSettings, settle } from './services/settings';
 import { makeVault } from './services/vault';
 import { lock } from './services/vault-session';
+import { sitesInVault } from './services/veil';
 
 /** Making the key takes about as long as sealing some thousand records anew: the bar is shared out so. */
 const KEY_SHARE = 0.7;
+
+const keepSites = (isWanted: boolean): Promise<Reply> =>
+  tell('sitesKeptInVault', { isWanted }).catch(() => ({ ok: false, refusal: 'storage-failed' }));
 
 /** What may be done with the vault as a whole. All of it happens in the page that asks, but the taking in afterwards. */
 export function vaultActions(shared: ReturnType<typeof assembled>) {
@@ -65,8 +70,17 @@ export function vaultActions(shared: ReturnType<typeof assembled>) {
       replied(() => nothing(changePassphrase(entrance, passphrase, ports, progress))),
     renew: (entrance: Entrance, progress: Progress) =>
       replied(async () => ({ recoveryCode: recoveryText(await renewRecovery(entrance, ports, progress)) })),
-    remove: (entrance: Entrance, progress: Progress) =>
-      replied(() => nothing(removePassphrase(entrance, ports, progress))),
+    async remove(entrance: Entrance, progress: Progress): Promise<Reply> {
+      const reply = await replied(() => nothing(removePassphrase(entrance, ports, progress)));
+      // In a vault that hides nothing, they would rest at each start for nothing.
+      if (reply.ok && (await sitesInVault(ports.items)).isOn) await keepSites(false);
+      return reply;
+    },
+    async keepSitesInVault(isWanted: boolean): Promise<Reply<boolean>> {
+      if (isWanted && !(await ask([ALL_SITES]).catch(() => false))) return { ok: true, value: false };
+      const reply = await keepSites(isWanted);
+      return reply.ok ? { ok: true, value: isWanted } : reply;
+    },
     lock: () => lock(ports),
     lockMinutes: minutes,
     locksWithScreen,

@@ -27,7 +27,7 @@ export function Locked({ house, vault, onRecovered, erase, onErased }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {say('locked_title')}
       </h1>
-      <p>{say('locked_meanwhile')}</p>
+      <p>{say(house.sitesInVault.isOn ? 'locked_resting' : 'locked_meanwhile')}</p>
       <Unlock actions={vault} onOpen={() => undefined} onRecovered={onRecovered} />
       <details>
         <summary>{say('erase_title')}</summary>

@@ -67,6 +67,7 @@ export function Everyday({ house, actions, vault, onRecovered }: Props) {
             </Button>
           </Unlock>
         )}
+        {!isOpening && house.sitesInVault.isOn && <p class="soft small">{say('everyday_resting')}</p>}
         <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
       </main>
       {heldId && (

@@ -16,11 +16,13 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
 /** When each setting was last changed, the latest first: nobody changes one unseen. */
 export function Changed({ house }: Props) {
   const say = useSay();
+  const { changedAt: veiledAt } = house.sitesInVault;
   const changes = (Object.keys(NAMES) as SettingName[])
     .flatMap((name) => {
       const at = house.settledAt[name];
-      return at === undefined ? [] : [{ name, at }];
+      return at === undefined ? [] : [{ name: NAMES[name], at }];
     })
+    .concat(veiledAt === null ? [] : [{ name: 'settled_sites_in_vault', at: veiledAt }])
     .sort((a, b) => b.at - a.at);
   return (
     <section class="card stack">
@@ -30,7 +32,7 @@ export function Changed({ house }: Props) {
       <ul class="listed">
         {changes.map(({ name, at }) => (
           <li key={name}>
-            {say(NAMES[name])}: {say.moment(at, house.now.at, house.now.zone)}
+            {say(name)}: {say.moment(at, house.now.at, house.now.zone)}
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
       <VaultSection state={house.vault} actions={actions.vault} onTask={onTask} />
       <Looks house={house} look={actions.look} browser={about.browser} />
       <Facts title="settings_kept" texts={['settings_kept_here', 'settings_kept_nowhere_else']} />
-      <Watched house={house} browser={about.browser} />
+      <Watched house={house} browser={about.browser} keepInVault={actions.vault.keepSitesInVault} />
       <Leaving exit={actions.exit} browser={about.browser} />
       <Facts title="settings_private" texts={[`settings_private_${about.browser}`]} />
       <Facts

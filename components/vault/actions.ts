@@ -47,6 +47,11 @@ export interface VaultActions extends SetPassphraseActions, UnlockActions {
   setLockMinutes(minutes: LockMinutes): Promise<Reply>;
   /** Whether it locks with the computer's screen. */
   locksWithScreen(): Promise<boolean>;
+  /**
+   * Puts the names of sites in the vault only, or lays them beside it again: the browser asks first, so it is the first
+   * thing a click does. Answers whether they are in it now; on a no of the browser's, nothing is changed.
+   */
+  keepSitesInVault(isWanted: boolean): Promise<Reply<boolean>>;
   /** The browser asks first; answers whether it is so now. */
   letLockWithScreen(isWanted: boolean): Promise<boolean>;
 }

@@ -48,6 +48,7 @@ export function memoryHouse() {
     keepsNothing: false,
     settledAt: {} as House['settledAt'],
     storage: 'fine' as House['storage'],
+    sitesInVault: { isOn: false, changedAt: null } as House['sitesInVault'],
     vault: 'unsealed' as House['vault'],
     onChange: () => {},
   };
@@ -140,7 +141,7 @@ export function memoryHouse() {
   };
 
   function house(): House {
-    const { now, welcomed, face, isDiary, keepsNothing, settledAt, storage, vault } = world;
+    const { now, welcomed, face, isDiary, keepsNothing, settledAt, sitesInVault, storage, vault } = world;
     const standing = boundaries
       .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
       .filter(({ boundary }) => boundary.endedAt === null);
@@ -160,6 +161,7 @@ export function memoryHouse() {
       isDiary,
       keepsNothing,
       settledAt,
+      sitesInVault,
       storage,
       vault,
       affirmation,

@@ -11,6 +11,7 @@ import { BOUNDARIES } from '../../utils/services/boundaries';
 import type { HeldVisit, Items, PassphraseKeys } from '../../utils/services/ports';
 import { makeVault } from '../../utils/services/vault';
 import { vaultNow } from '../../utils/services/vault-session';
+import { veiledItems } from '../../utils/services/veil';
 
 globalThis.IDBKeyRange = IDBKeyRange;
 
@@ -43,23 +44,28 @@ const cheapKeys: PassphraseKeys = {
 
 /** Every port over memory, with what was asked of the browser laid open, and a clock that is set by hand. */
 export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
-  const items = memoryItems();
+  const bareItems = memoryItems();
   const memory = memoryItems();
   const clock = { at, zone: 'Europe/Berlin', now: () => ({ at: clock.at, zone: clock.zone }) };
   const seen = {
     standing: [] as readonly WantedRule[],
     passing: [] as readonly WantedRule[],
     matches: [] as readonly string[],
+    outlives: true,
     alarmAt: null as number | null,
     paused: [] as { tabId: number; ref: number }[],
     held: new Map<number, HeldVisit>(),
     logGrewAt: 0,
     denied: new Set<string>(),
     gaveBack: false,
+    gaveBackNamed: false,
   };
+  const opening = { items: bareItems, memory, clock, keys: webCrypto, wraps: keyWraps, envelopes: hpke };
+  const items = { ...veiledItems(bareItems, () => vaultNow(opening)), all: bareItems.all };
   let passes: readonly Pass[] = [];
   const ports = {
     items,
+    bareItems,
     records: idbRecords(strictStore('test', new IDBFactory())),
     clock,
     ids: randomIds,
@@ -87,7 +93,10 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
         Object.assign(seen, { standing, passing });
       },
     },
-    scripts: { runOn: async (matches: readonly string[]) => void Object.assign(seen, { matches }) },
+    scripts: {
+      runOn: async (matches: readonly string[], outlives: boolean) =>
+        void Object.assign(seen, { matches, outlives }),
+    },
     alarm: { set: async (alarmAt: number | null) => void Object.assign(seen, { alarmAt }) },
     tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
     vault: () =>
@@ -98,9 +107,10 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     forget: async () => {
       for (const name of Object.keys(memory.all)) delete memory.all[name];
     },
-    names: async () => Object.keys(items.all),
+    names: async () => Object.keys(bareItems.all),
     discard: () => ports.records.clear(),
     giveBack: async () => void Object.assign(seen, { gaveBack: true }),
+    giveBackNamed: async () => void Object.assign(seen, { gaveBackNamed: true }),
     seen,
   };
   return ports;

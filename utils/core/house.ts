@@ -26,6 +26,11 @@ export interface House {
   readonly keepsNothing: boolean;
   /** When each setting was last changed (epoch ms); missing: never. */
   readonly settledAt: Settings['changedAt'];
+  /**
+   * Whether sites are in the vault only: while it is locked, no boundary meets anything. And when that was last chosen
+   * or taken back (epoch ms); null: never.
+   */
+  readonly sitesInVault: { readonly isOn: boolean; readonly changedAt: number | null };
   /** Whether the person's words can be read just now, and by whom. */
   readonly vault: VaultState;
   /** Message key of today's affirmation. */

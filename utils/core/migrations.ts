@@ -11,10 +11,12 @@ export interface StoredBoundariesV1 {
   readonly version: 1;
   readonly nextRef: number;
   readonly boundaries: readonly StoredBoundary[];
+  /** Read while their sites are in a locked vault: without any. Nothing that is written has this. */
+  readonly isVeiled?: true;
 }
 
 /** Every version there ever was. A newer one is a file of its own beside stored-v1.ts, and one more `.to(...)` here. */
-const VERSIONS: Versions<StoredBoundariesV1> = NO_VERSIONS.to<StoredV1>({
+const VERSIONS: Versions<StoredBoundariesV1> = NO_VERSIONS.to<StoredV1 & { readonly isVeiled?: true }>({
   is: isStoredV1,
   from: (nothing: never) => nothing,
 });

@@ -23,6 +23,13 @@ export function onVaultTime(changed: () => Promise<void>): void {
   browser.storage.session.onChanged.addListener(quietly);
 }
 
+/** Calls `changed` when the item of this name that dies with the browser comes, goes or changes. */
+export function onPassing(name: string, changed: () => Promise<void>): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (name in changes) changed().catch(() => undefined);
+  });
+}
+
 /** Calls `changed` when the kept item of this name has, and whenever the browser or a new version of us starts. */
 export function onItem(name: string, changed: () => Promise<void>): void {
   const quietly = () => {

@@ -40,6 +40,19 @@ export function ask(origins: readonly string[]): Promise<boolean> {
     : browser.permissions.request({ origins: [...origins] });
 }
 
+/** All sites at once: what the browser writes down of it names none. */
+export const ALL_SITES = '*://*/*';
+
+/** Gives back the sites the browser lets us watch by their names, where it lets us watch all. Refuses over nothing. */
+export async function giveBackNamedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const named = origins.filter((origin) => !/^(?:\*|https?):\/\/\*\/\*$|^<all_urls>$/.test(origin));
+  // Some browsers say no where a wider one holds; they are kept in its list then, and nothing else is lost.
+  if (origins.length > named.length && named.length > 0) {
+    await browser.permissions.remove({ origins: named }).catch(() => false);
+  }
+}
+
 /** Gives back every site the browser lets us watch. Chromium goes on remembering that it was allowed once. */
 export async function giveBackSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

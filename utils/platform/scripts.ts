@@ -10,17 +10,25 @@ const FILE = 'content-scripts/nudge.js';
  * chosen get the script too: they are not disturbed, but their next step within the page is met.
  */
 export const chosenSites: Scripts = {
-  async runOn(matches) {
+  async runOn(matches, outlives) {
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
     const before = registered?.matches ?? [];
-    if (sameSet(before, matches)) return;
-    if (matches.length === 0) {
-      await browser.scripting.unregisterContentScripts({ ids: [ID] });
-      return;
+    const isAsKept = !registered || (registered.persistAcrossSessions ?? true) === outlives;
+    if (sameSet(before, matches) && isAsKept) return;
+    const script = {
+      id: ID,
+      matches: [...matches],
+      js: [FILE],
+      runAt: 'document_start' as const,
+      persistAcrossSessions: outlives,
+    };
+    if (registered && isAsKept && matches.length > 0) {
+      await browser.scripting.updateContentScripts([script]);
+    } else {
+      // What the browser has written down goes only with the registration.
+      if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+      if (matches.length > 0) await browser.scripting.registerContentScripts([script]);
     }
-    const script = { id: ID, matches: [...matches], js: [FILE], runAt: 'document_start' as const };
-    if (registered) await browser.scripting.updateContentScripts([script]);
-    else await browser.scripting.registerContentScripts([script]);
     await runInOpenTabs(matches.filter((match) => !before.includes(match)));
   },
 };

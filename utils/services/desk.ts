@@ -8,6 +8,7 @@ import { type OutcomePorts, record } from './outcomes';
 import type { Ids } from './ports';
 import { replied } from './reply';
 import { type TakingInPorts, takeIn } from './take-in';
+import { keepSitesInVault, type VeilPorts } from './veil';
 import { leaveAfterHold, type VisitPorts, visited } from './visits';
 
 /** What answering messages needs from outside. */
@@ -15,7 +16,12 @@ export type DeskPorts = BoundaryPorts &
   OutcomePorts &
   VisitPorts &
   TakingInPorts &
-  ErasePorts & { readonly ids: Ids };
+  ErasePorts &
+  VeilPorts & {
+    readonly ids: Ids;
+    /** Gives back the sites the browser lets us watch by name, where it lets us watch all: it keeps their names. */
+    readonly giveBackNamed: () => Promise<void>;
+  };
 
 /** Where a message came from, as the browser says; `url` is the sender's own address. */
 interface From {
@@ -83,6 +89,12 @@ export function pagesAsk(ports: DeskPorts) {
     opened: () =>
       replied(async () => {
         await takeIn(ports);
+        return null;
+      }),
+    sitesKeptInVault: ({ isWanted }: { isWanted: boolean }) =>
+      kept(async () => {
+        await keepSitesInVault(isWanted, ports);
+        if (isWanted) await ports.giveBackNamed();
         return null;
       }),
     erased: () => changed(() => eraseAll(ports).then(() => null)),

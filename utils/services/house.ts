@@ -17,6 +17,7 @@ import { unwatched } from './reach';
 import { SENTINEL, sentinelOf } from './sentinel';
 import { keptSettings } from './settings';
 import { type LockedVault, VAULT, type Vault } from './vault';
+import { sitesInVault } from './veil';
 
 /** The name under which it is kept that the first run has been gone through. */
 export const WELCOMED = 'welcomed';
@@ -62,12 +63,14 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
     standingBoundaries(ports.items, now.at),
     ports.items.read([WELCOMED, VAULT, SENTINEL, BOUNDARIES, ERASING]),
     keptSettings(ports.items),
+    sitesInVault(ports.items),
   ]);
 
   async function read(log: Promise<readonly SealedRecord[]>, isWhole: boolean): Promise<House> {
     try {
-      const [stored, items, settings] = await standing;
-      const shown = { ...known, ...looks(settings), welcomed: items[WELCOMED] === true };
+      const [stored, items, settings, inVault] = await standing;
+      const welcomed = items[WELCOMED] === true;
+      const shown = { ...known, ...looks(settings), sitesInVault: inVault, welcomed };
       // Whoever erases everything takes the key first: what still lies there then is on its way out, and not lost.
       if (items[ERASING] === true) return { ...shown, boundaries: [], vault: 'unsealed', storage: 'fine' };
       const open = items[VAULT] === undefined ? null : await vault;
@@ -86,12 +89,14 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
       // Before anything is kept there is no vault yet, and nobody has set a passphrase.
       return { ...shown, boundaries, vault: open?.state ?? 'unsealed', storage: 'fine' };
     } catch (error) {
-      const [settings, state] = await Promise.all([
+      const [settings, state, inVault] = await Promise.all([
         keptSettings(ports.items).catch(() => DEFAULT_SETTINGS),
         vault.then((open) => open.state).catch(() => 'locked' as const),
+        sitesInVault(ports.items).catch(() => ({ isOn: false, changedAt: null })),
       ]);
       const storage = storageState(error);
-      return { ...known, ...looks(settings), boundaries: [], vault: state, welcomed: true, storage };
+      const shown = { ...known, ...looks(settings), sitesInVault: inVault, welcomed: true };
+      return { ...shown, boundaries: [], vault: state, storage };
     }
   }
   return { first: read(Promise.resolve([]), false), whole: read(recent, true) };

@@ -11,9 +11,10 @@ import type { Moment } from '../core/window';
 import { standingBoundaries, wordsOf } from './boundaries';
 import { opened, recentEvents } from './events';
 import { type HousePorts, storageState } from './house';
-import type { SealedRecord, Session } from './ports';
+import type { Items, SealedRecord, Session } from './ports';
 import { keptSettings } from './settings';
 import type { LockedVault, Vault } from './vault';
+import { sitesInVault } from './veil';
 
 /** What reading for the pause page needs from outside. */
 export interface PausingPorts extends Omit<HousePorts, 'permissions' | 'isPrivate'> {
@@ -36,6 +37,8 @@ export type Pausing =
     }
   /** No boundary answers here any more, or a pass is open, or nothing is met just now; `site` is where going on leads, if it is still known. */
   | { readonly kind: 'quiet'; readonly now: Moment; readonly site: Site | null }
+  /** Sites are in the vault only, and it is locked: nobody knows what stands behind the number. */
+  | { readonly kind: 'resting'; readonly now: Moment }
   | { readonly kind: 'trouble'; readonly now: Moment; readonly storage: Exclude<StorageState, 'fine'> };
 
 /**
@@ -58,6 +61,7 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
       keptSettings(ports.items),
     ]);
     const site = boundaries.flatMap(({ sites }) => sites).find((other) => other.ref === ref) ?? null;
+    if (!site && (await rests(ports.items, vault))) return { kind: 'resting', now };
     if (!site || diary) return { kind: 'quiet', now, site };
     const passes = livePasses(allPasses, now.at);
     const decision = decideAt(
@@ -94,6 +98,11 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
   } catch (error) {
     return { kind: 'trouble', now, storage: storageState(error) };
   }
+}
+
+async function rests(items: Items, vault: Promise<Vault | LockedVault>): Promise<boolean> {
+  const [{ isOn }, { state }] = await Promise.all([sitesInVault(items), vault]);
+  return isOn && state === 'locked';
 }
 
 /** Words and events, or none: what does not open must not keep the page from meeting the visit. */

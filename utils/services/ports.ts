@@ -138,7 +138,8 @@ export interface RuleBook {
 
 /** The pages of chosen sites in which our content script runs. */
 export interface Scripts {
-  runOn(matches: readonly string[]): Promise<void>;
+  /** @param outlives whether the browser may write down the sites, and go on by itself at its next start */
+  runOn(matches: readonly string[], outlives: boolean): Promise<void>;
 }
 
 /** The one alarm. A cache of due times, never their home. */

@@ -7,6 +7,7 @@ import { wantedRules } from '../core/wanted-rules';
 import { standingBoundaries } from './boundaries';
 import type { Alarm, Clock, Exclusive, Items, Permissions, RuleBook, Scripts, Session } from './ports';
 import { keptSettings } from './settings';
+import { sitesInVault } from './veil';
 
 /** What reach needs from outside. */
 export interface ReachPorts {
@@ -31,14 +32,17 @@ export function reconcile(ports: ReachPorts): Promise<void> {
   return ports.exclusive('reach', async () => {
     const now = ports.clock.now();
     const { diary } = await keptSettings(ports.items);
+    const { isOn: isVeiled } = await sitesInVault(ports.items);
     const boundaries = diary ? [] : await standingBoundaries(ports.items, now.at);
     const passes = diary ? [] : livePasses(await ports.session.passes(), now.at);
     const wanted = wantedRules({ boundaries, passes, exempt: EXEMPT }, now);
-    await ports.rules.set(wanted.standing, wanted.passing);
+    // Sites that are in the vault only are told the browser for as long as it runs, never for its disk.
+    if (isVeiled) await ports.rules.set([], [...wanted.standing, ...wanted.passing]);
+    else await ports.rules.set(wanted.standing, wanted.passing);
 
     const windows = boundaries.map((boundary) => windowAt(boundary.window, boundary.createdAt, now));
     const sites = boundaries.flatMap((boundary, i) => (windows[i]?.over ? [] : boundary.sites));
-    await ports.scripts.runOn(await allowedOrigins(sites, ports.permissions));
+    await ports.scripts.runOn(await allowedOrigins(sites, ports.permissions), !isVeiled);
 
     const due = [
       ...windows.map(({ changesAt }) => changesAt),

@@ -3,7 +3,7 @@ import type { Clock, Items } from './ports';
 import { type LockedVault, storedVaultOf, VAULT, type Vault, type VaultKeys, vaultWith } from './vault';
 
 /** The name under which the data key is kept while the vault is open: in memory only, never on the disk. */
-const OPENED = 'opened';
+export const OPENED = 'opened';
 /** The name under which it is kept when the open vault was last used (epoch ms). */
 const USED = 'used';
 /** A clock set back by more than this locks: nobody can stretch an open vault by turning back time. */

@@ -59,6 +59,12 @@ export function memoryVault(world: World): VaultActions {
     remove: async (entrance) => entered(entrance, () => now('unsealed')),
     lock: async () => void now('locked'),
     lockMinutes: async () => minutes,
+    async keepSitesInVault(isWanted) {
+      world.done.push(`sites in vault ${isWanted}`);
+      Object.assign(world, { sitesInVault: { isOn: isWanted, changedAt: Date.UTC(2026, 10, 24, 9) } });
+      world.onChange();
+      return { ok: true, value: isWanted };
+    },
     locksWithScreen: async () => withScreen,
     async letLockWithScreen(isWanted) {
       world.done.push(`screen ${isWanted}`);
