@@ -14,12 +14,16 @@ export async function visit(page: Page, address: string): Promise<void> {
   ending.abort();
 }
 
-/** Waits until a tab is at our pause page, rendered. Fails (throws) after `ms` milliseconds. */
+/**
+ * Waits until a tab is at our pause page, rendered, and has it in front: a tab behind another draws no frame, and what
+ * is waited for by frames never comes there. Fails (throws) after `ms` milliseconds.
+ */
 export async function paused(page: Page, ms = 10_000): Promise<void> {
   await page.waitForFunction(
     `/^(chrome|moz)-extension:/.test(location.href) && location.pathname === '/pause.html' && !!document.querySelector('h1')`,
     { timeout: ms, polling: 50 },
   );
+  await page.bringToFront();
 }
 
 function elsewhere(error: unknown): void {
