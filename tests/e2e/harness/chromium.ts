@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import './asking.ts';
 import { answerPrompt, type Grant } from './prompt.ts';
 import { OUTPUT } from './words.ts';
 import { type Display, openDisplay } from './xvfb.ts';
@@ -94,7 +95,7 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
 
   async function openOptions() {
     const open = browser.targets().find(isOurs('options.html'));
-    const page = open ? await open.asPage() : await browser.newPage();
+    const page = (await open?.page()) ?? (await browser.newPage());
     if (!open) await page.goto(`chrome-extension://${extensionId}/options.html`);
     await page.bringToFront();
     await page.waitForSelector('h1');
