@@ -37,7 +37,13 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
       <h1 tabIndex={-1}>{say('settings_title')}</h1>
       <VaultSection state={house.vault} actions={actions.vault} onTask={onTask} />
       <Looks house={house} look={actions.look} browser={about.browser} />
-      <Facts title="settings_kept" texts={['settings_kept_here', 'settings_kept_nowhere_else']} />
+      <Facts
+        title="settings_kept"
+        texts={[
+          house.sitesInVault.isOn ? 'settings_kept_sites_in_vault' : 'settings_kept_here',
+          'settings_kept_nowhere_else',
+        ]}
+      />
       <Watched house={house} browser={about.browser} keepInVault={actions.vault.keepSitesInVault} />
       <Leaving exit={actions.exit} browser={about.browser} />
       <Facts title="settings_private" texts={[`settings_private_${about.browser}`]} />

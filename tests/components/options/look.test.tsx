@@ -148,6 +148,12 @@ const FULL_STATES: typeof STATES = {
   async settings() {
     await click('Settings');
   },
+  async 'settings-sites-in-vault'(memory) {
+    memory.world.vault = 'open';
+    memory.world.sitesInVault = { isOn: true, changedAt: NOW.at - HOUR_MS };
+    memory.world.onChange();
+    await click('Settings');
+  },
 };
 
 const WELCOME_STATES: typeof STATES = {

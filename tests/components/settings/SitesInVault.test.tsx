@@ -31,8 +31,10 @@ test('chosen, it says so, and the settings say when; taken back, too', async () 
   await expect.element(page.getByText(SAY('veil_on')).first()).toBeVisible();
   await expect.element(choice()).toBeChecked();
   await expect.element(page.getByText(new RegExp(SAY('settled_sites_in_vault')))).toBeVisible();
+  await expect.element(page.getByText(SAY('settings_kept_sites_in_vault'))).toBeVisible();
   await expectNoAxeFault();
   await choice().click();
+  await expect.element(page.getByText(SAY('settings_kept_here'))).toBeVisible();
   await expect.element(page.getByText(SAY('veil_off')).first()).toBeVisible();
   await expect.element(choice()).not.toBeChecked();
   expect(memory.world.done).toEqual(expect.arrayContaining(['sites in vault true', 'sites in vault false']));
