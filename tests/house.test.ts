@@ -69,7 +69,7 @@ const BUDGETS_BYTES = {
   'content-scripts/nudge.js': 14_000,
   'popup.html': 32_000,
   'pause.html': 29_000,
-  'options.html': 110_000,
+  'options.html': 121_000,
   'sidepanel.html': 36_000,
 };
 

@@ -5,6 +5,7 @@ import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
 import { rescueActions } from './rescue-actions';
+import { supportActions } from './support-actions';
 import { vaultActions } from './vault-actions';
 
 /** Everything that may be done in the options app. */
@@ -16,6 +17,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>) {
     journal: journalActions(ports),
     look: lookActions(ports),
     rescue: rescueActions(ports),
+    support: supportActions,
     vault: vaultActions(ports),
   };
 }

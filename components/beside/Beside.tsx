@@ -3,6 +3,7 @@ import type { JournalActions } from '../journal/actions';
 import { Journal } from '../journal/Journal';
 import { Unkept } from '../options/Unkept';
 import { Affirmation } from '../popup/Affirmation';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -16,13 +17,14 @@ interface Props {
   readonly journal: JournalActions;
   readonly vault: Pick<VaultActions, 'unlock' | 'recover' | 'lock'>;
   readonly onOpen: () => void;
+  readonly onSupport: () => void;
 }
 
 /**
  * The daily writing beside a page. Browsers keep the tabs of an extension in their history, and this not: it is the
  * place to write where others look at what was open.
  */
-export function Beside({ house, journal, vault, onOpen }: Props) {
+export function Beside({ house, journal, vault, onOpen, onSupport }: Props) {
   const say = useSay();
   return (
     <>
@@ -48,6 +50,7 @@ export function Beside({ house, journal, vault, onOpen }: Props) {
           <Icon name="open" />
           {say('popup_open')}
         </Button>
+        <Door onSupport={onSupport} />
         {house.vault === 'open' && (
           <Button look="plain" onClick={() => void vault.lock()}>
             <Icon name="lock" />

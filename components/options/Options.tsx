@@ -1,27 +1,31 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
+import type { Start } from '../../utils/core/start';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
 import { Rescue } from '../rescue/Rescue';
 import { Erased } from '../settings/Erased';
 import type { About } from '../settings/Settings';
+import { Door } from '../support/Door';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import { NewPassphrase } from '../vault/NewPassphrase';
 import { type Answer, settleAnswer } from '../welcome/answer';
 import { Welcome } from '../welcome/Welcome';
+import { Alone } from './Alone';
 import { Locked } from './Locked';
 import { Nav } from './Nav';
 import { afterAnswer, firstPlace, type Place, placeOf, roomOf, shortOf } from './place';
 import { Rooms } from './Rooms';
+import { useAlone } from './useAlone';
 import { useSealedForms } from './useSealedForms';
 
 interface Props {
   readonly house: House;
   readonly actions: Actions;
   readonly about: About;
-  /** The address of a page the person wants a boundary for, coming from the popup; a new one is a new wish. */
-  readonly start: string | null;
+  /** What the person came for from another page; a new object is a new wish. */
+  readonly start: Start | null;
   readonly readSite: ReadSite;
   /** Reads everything anew. */
   readonly onRetry: () => Promise<void>;
@@ -35,6 +39,9 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
   const [isErased, setErased] = useState(false);
   const [isRescuing, setRescuing] = useState(false);
   const [recovered, setRecovered] = useState<Uint8Array<ArrayBuffer> | null>(null);
+  const isPlain = house.storage === 'fine' && !isRescuing && !isErased && !recovered;
+  const hasRooms = isPlain && place.name !== 'welcome' && house.vault !== 'locked';
+  const alone = useAlone(start, hasRooms);
   const main = useRef<HTMLElement>(null);
   const seen = useRef({ place, start });
   const isWriting = place.name === 'new' || place.name === 'edit' || place.name === 'welcome';
@@ -42,7 +49,7 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
   useEffect(() => {
     // A form in which someone is writing is not taken away: the new wish waits until they have left it.
     if (isWriting) return;
-    if (start && start !== seen.current.start) setPlace({ name: 'new', typedSite: shortOf(start) });
+    if (start?.kind === 'site' && start !== seen.current.start) setPlace(firstPlace(true, start));
     seen.current.start = start;
   }, [start, isWriting]);
 
@@ -64,7 +71,7 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
     void actions.welcomed().catch(() => undefined);
     setPlace(next);
   }
-  const toFirst: Place = { name: 'new', typedSite: start ? shortOf(start) : '' };
+  const toFirst: Place = { name: 'new', typedSite: start?.kind === 'site' ? shortOf(start.address) : '' };
 
   async function answered(answer: Answer) {
     const refusal = await settleAnswer(answer, actions);
@@ -72,84 +79,100 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
     return refusal;
   }
 
-  if (isErased) {
-    return (
-      <Erased
-        onRemove={actions.remove}
-        onBegin={() => {
-          setErased(false);
-          setPlace({ name: 'welcome' });
-        }}
-      />
-    );
-  }
-  if (house.storage !== 'fine' || isRescuing) {
-    return (
-      <Rescue
-        house={house}
-        actions={actions}
-        onRetry={onRetry}
-        onStay={() => setRescuing(true)}
-        onGoOn={() => setRescuing(false)}
-        onRecovered={setRecovered}
-        onErased={() => {
-          setRescuing(false);
-          setErased(true);
-        }}
-      />
-    );
-  }
-  if (place.name === 'welcome') {
-    return <Welcome isAgain={house.welcomed} onDone={() => welcomed(toFirst)} onAnswer={answered} />;
-  }
-
-  if (recovered) {
-    return (
-      <main class="page">
-        <NewPassphrase
-          actions={actions.vault}
-          onChange={(passphrase, progress) =>
-            actions.vault.change({ recoveryCode: recovered }, passphrase, progress)
-          }
-          onDone={() => setRecovered(null)}
+  function standing() {
+    if (isErased) {
+      return (
+        <Erased
+          onRemove={actions.remove}
+          onBegin={() => {
+            setErased(false);
+            setPlace({ name: 'welcome' });
+          }}
         />
-      </main>
-    );
-  }
-  if (house.vault === 'locked') {
+      );
+    }
+    if (house.storage !== 'fine' || isRescuing) {
+      return (
+        <Rescue
+          house={house}
+          actions={actions}
+          onRetry={onRetry}
+          onStay={() => setRescuing(true)}
+          onGoOn={() => setRescuing(false)}
+          onRecovered={setRecovered}
+          onErased={() => {
+            setRescuing(false);
+            setErased(true);
+          }}
+        />
+      );
+    }
+    if (place.name === 'welcome') {
+      return <Welcome isAgain={house.welcomed} onDone={() => welcomed(toFirst)} onAnswer={answered} />;
+    }
+
+    if (recovered) {
+      return (
+        <main class="page">
+          <NewPassphrase
+            actions={actions.vault}
+            onChange={(passphrase, progress) =>
+              actions.vault.change({ recoveryCode: recovered }, passphrase, progress)
+            }
+            onDone={() => setRecovered(null)}
+          />
+        </main>
+      );
+    }
+    if (house.vault === 'locked') {
+      return (
+        <Locked
+          house={house}
+          vault={actions.vault}
+          onRecovered={setRecovered}
+          erase={actions.eraseAll}
+          onErased={() => setErased(true)}
+        />
+      );
+    }
+
     return (
-      <Locked
-        house={house}
-        vault={actions.vault}
-        onRecovered={setRecovered}
-        erase={actions.eraseAll}
-        onErased={() => setErased(true)}
-      />
+      <div class="options">
+        <Nav
+          room={roomOf(place)}
+          onRoom={(room) => setPlace(placeOf(room))}
+          face={house.face}
+          vault={house.vault}
+          onLock={() => void actions.vault.lock()}
+        />
+        <main ref={main} class="page">
+          {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
+          <Rooms
+            place={place}
+            house={house}
+            actions={actions}
+            about={about}
+            drafts={drafts}
+            readSite={readSite}
+            onPlace={setPlace}
+            onErased={() => setErased(true)}
+          />
+        </main>
+      </div>
     );
   }
 
   return (
-    <div class="options">
-      <Nav
-        room={roomOf(place)}
-        onRoom={(room) => setPlace(placeOf(room))}
-        face={house.face}
-        vault={house.vault}
-        onLock={() => void actions.vault.lock()}
-      />
-      <main ref={main} class="page">
-        {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
-        <Rooms
-          place={place}
-          house={house}
-          actions={actions}
-          about={about}
-          drafts={drafts}
-          readSite={readSite}
-          onPlace={setPlace}
-          onErased={() => setErased(true)}
-        />
-      </main>
-    </div>
+    <>
+      {alone.isAlone && <Alone house={house} actions={actions} onBack={alone.close} />}
+      <div hidden={alone.isAlone}>
+        {!hasRooms && (
+          <header class="door">
+            <Door onSupport={alone.open} />
+          </header>
+        )}
+        {standing()}
+      </div>
+    </>
   );
 }

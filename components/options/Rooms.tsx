@@ -7,6 +7,7 @@ import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
 import { Journal } from '../journal/Journal';
 import { type About, Settings } from '../settings/Settings';
+import { Support } from '../support/Support';
 import { Today } from '../today/Today';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
@@ -74,6 +75,8 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       ) : (
         <Journal now={house.now} actions={actions.journal} />
       );
+    case 'support':
+      return <Support house={house} actions={actions.support} journal={actions.journal} />;
     case 'vault':
       return (
         <VaultTask

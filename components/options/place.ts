@@ -1,16 +1,17 @@
 import type { Verdict } from '../../utils/core/log';
+import type { Start } from '../../utils/core/start';
 import type { MessageKey } from '../ui/say';
 import type { Task } from '../vault/VaultTask';
 import type { Answer } from '../welcome/answer';
 
 /** The rooms in the order of the way there; only those that have something in them. */
-export const ROOMS = ['today', 'boundaries', 'journal', 'settings'] as const;
+export const ROOMS = ['today', 'boundaries', 'journal', 'support', 'settings'] as const;
 
 export type Room = (typeof ROOMS)[number];
 
 /** Where in the options app a person is: in memory only, since browsers write addresses and titles of tabs down. */
 export type Place =
-  | { readonly name: 'welcome' | 'today' | 'journal' | 'settings' }
+  | { readonly name: 'welcome' | 'today' | 'journal' | 'support' | 'settings' }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
   | { readonly name: 'vault'; readonly task: Task }
@@ -30,9 +31,10 @@ export function roomOf({ name }: Place): Room | null {
 }
 
 /** Where the app opens: the first run comes before everything; then what the person came for. */
-export function firstPlace(isWelcomed: boolean, start: string | null): Place {
+export function firstPlace(isWelcomed: boolean, start: Start | null): Place {
   if (!isWelcomed) return { name: 'welcome' };
-  return start ? { name: 'new', typedSite: shortOf(start) } : { name: 'today' };
+  if (start?.kind === 'site') return { name: 'new', typedSite: shortOf(start.address) };
+  return { name: start?.kind ?? 'today' };
 }
 
 /** Where the first run leads to by its answer: words that somebody might read want a passphrase before anything else. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/core/boundary';
 import type { Refusal } from '../../utils/core/refused';
+import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -15,12 +16,13 @@ import type { PauseActions, PauseView } from './view';
 interface Props {
   readonly view: PauseView;
   readonly actions: PauseActions;
+  readonly onSupport: () => void;
   /** A monotonic clock in milliseconds. */
   readonly nowMs?: () => number;
 }
 
 /** Our page instead of the site: turning back first, the person's own plan second, going on third. */
-export function Pause({ view, actions, nowMs }: Props) {
+export function Pause({ view, actions, onSupport, nowMs }: Props) {
   const say = useSay();
   const { boundary, words } = view.overview;
   const [heldId, setHeldId] = useState(view.heldEventId);
@@ -57,6 +59,7 @@ export function Pause({ view, actions, nowMs }: Props) {
         onBack={actions.goBack}
         onClose={actions.close}
         onUndo={view.isUnlogged ? null : () => void takeBack(heldId)}
+        onSupport={onSupport}
       />
     );
   }
@@ -94,6 +97,7 @@ export function Pause({ view, actions, nowMs }: Props) {
         onAsk={() => void actions.askThrough()}
         onCross={(crossing) => void actions.cross(crossing)}
       />
+      <Door onSupport={onSupport} />
       <Said>
         {elapsed >= boundary.holdSeconds && boundary.response !== 'rest' ? say('pause_may_go_on') : ''}
       </Said>

@@ -1,5 +1,6 @@
 import type { House } from '../../utils/core/house';
 import type { Site } from '../../utils/core/site';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
@@ -11,12 +12,13 @@ interface Props {
     | { readonly kind: 'resting' }
     | { readonly kind: 'trouble'; readonly storage: Exclude<House['storage'], 'fine'> };
   readonly onGoOn: () => void;
+  readonly onSupport: () => void;
 }
 
 const HEADINGS = { quiet: 'pause_quiet', resting: 'pause_resting', trouble: 'pause_trouble' } as const;
 
 /** The pause page with no boundary to answer for: its time is over, a pass is open, or what is kept cannot be read. */
-export function Stepped({ pausing, onGoOn }: Props) {
+export function Stepped({ pausing, onGoOn, onSupport }: Props) {
   const say = useSay();
   return (
     <main class="pause">
@@ -30,6 +32,7 @@ export function Stepped({ pausing, onGoOn }: Props) {
           {say('pause_quiet_go_on', pausing.site.shown)}
         </Button>
       )}
+      <Door onSupport={onSupport} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Kelp } from '../ui/Kelp';
 import { useSay } from '../ui/say';
@@ -14,6 +15,7 @@ interface Props {
   readonly onClose: () => void;
   /** Null where there is nothing to take back. */
   readonly onUndo: (() => void) | null;
+  readonly onSupport: () => void;
 }
 
 /** After turning back: said once, softly, with somewhere better to go. */
@@ -26,6 +28,7 @@ export function TurnedBack({
   onBack,
   onClose,
   onUndo,
+  onSupport,
 }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,6 +61,7 @@ export function TurnedBack({
           {say('pause_undo')}
         </Button>
       )}
+      <Door onSupport={onSupport} />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { LogEvent } from '../../utils/core/log';
 import type { Reply } from '../../utils/protocol';
+import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -23,13 +24,14 @@ interface Props {
   readonly vault: UnlockActions;
   /** The vault was opened by the recovery code: the options app goes on from there. */
   readonly onRecovered: () => void;
+  readonly onSupport: () => void;
 }
 
 /**
  * The popup of a locked vault: a day's page like any other, a line, a breath. That is all it is; it hides nothing but
  * what was written, and the way to that stands at its foot.
  */
-export function Everyday({ house, actions, vault, onRecovered }: Props) {
+export function Everyday({ house, actions, vault, onRecovered, onSupport }: Props) {
   const say = useSay();
   const [heldId, setHeldId] = useState<string | null>(null);
   const [told, setTold] = useState<MessageKey | null>(null);
@@ -60,6 +62,7 @@ export function Everyday({ house, actions, vault, onRecovered }: Props) {
             {say('everyday_held')}
           </Button>
         )}
+        {!isOpening && <Door onSupport={onSupport} />}
         {isOpening && (
           <Unlock first actions={vault} onOpen={() => undefined} onRecovered={onRecovered}>
             <Button look="plain" onClick={() => setOpening(false)}>

@@ -3,6 +3,7 @@ import { addressOf } from '../../utils/core/address';
 import type { House } from '../../utils/core/house';
 import { covers } from '../../utils/core/region';
 import type { Actions } from '../house';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -24,6 +25,7 @@ interface Props {
   readonly onBoundaryHere: () => void;
   /** Opens the writing beside the page. */
   readonly onBeside: () => void;
+  readonly onSupport: () => void;
 }
 
 /** What has last been said: a hold that can be taken back, or why something was not done. */
@@ -32,7 +34,7 @@ type Word =
   | { readonly kind: 'told'; readonly key: MessageKey };
 
 /** Everything daily, in its final layout from the first paint. */
-export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }: Props) {
+export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside, onSupport }: Props) {
   const say = useSay();
   const [word, setWord] = useState<Word | null>(null);
   const on = house.boundaries.filter(({ window }) => window.on);
@@ -111,6 +113,7 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside }
             {say('popup_beside')}
           </Button>
         )}
+        <Door onSupport={onSupport} />
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
       </main>

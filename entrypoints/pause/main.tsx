@@ -13,6 +13,7 @@ import { onKeptChange } from '../../utils/platform/changes';
 import { ownTabId } from '../../utils/platform/tabs';
 import { locale, message } from '../../utils/platform/words';
 import { type Pausing, readPausing } from '../../utils/services/pausing';
+import { supportDoor } from '../../utils/support-door';
 
 const ports = assembled();
 const exit = exitWith(ports);
@@ -27,6 +28,7 @@ const tabId = await ownTabId();
 const held = tabId === null ? null : await ports.session.take(tabId);
 const isAfterCard = held?.heldEventId != null;
 const actions = pauseActions(held, ports);
+const onSupport = supportDoor(ports);
 let isFirst = true;
 
 async function show(pausing: Pausing) {
@@ -38,10 +40,11 @@ async function show(pausing: Pausing) {
     <Saying value={say}>
       <QuickExit exit={exit} />
       {pausing.kind === 'on' ? (
-        <Pause view={actions.view(pausing)} actions={actions.of(pausing)} />
+        <Pause view={actions.view(pausing)} actions={actions.of(pausing)} onSupport={onSupport} />
       ) : (
         <Stepped
           pausing={pausing}
+          onSupport={onSupport}
           onGoOn={() => actions.stepAside(pausing.kind === 'quiet' ? pausing.site : null)}
         />
       )}

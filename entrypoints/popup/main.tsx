@@ -17,6 +17,7 @@ import { openBeside, openOptions } from '../../utils/platform/pages';
 import { type Here, hereNow } from '../../utils/platform/tabs';
 import { locale, message } from '../../utils/platform/words';
 import { houseInTurn, readHouse } from '../../utils/services/house';
+import { supportDoor } from '../../utils/support-door';
 
 const ports = assembled();
 const exit = exitWith(ports);
@@ -25,13 +26,14 @@ const actions = pageActions(ports);
 const vault = openingActions(ports);
 const say = sayingsOf(message, locale());
 const { first, whole } = houseInTurn(ports);
+const onSupport = supportDoor(ports, openOptions);
 const asked = hereNow();
 let here: Here = { address: null, windowId: null };
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
 
 async function boundaryHere() {
-  if (here.address) await ports.session.setStart(here.address);
+  if (here.address) await ports.session.setStart({ kind: 'site', address: here.address });
   await openOptions();
 }
 
@@ -41,7 +43,13 @@ function show(house: House) {
     <Saying value={say}>
       <QuickExit exit={exit} />
       {house.vault === 'locked' && house.storage === 'fine' ? (
-        <Everyday house={house} actions={actions} vault={vault} onRecovered={openOptions} />
+        <Everyday
+          house={house}
+          actions={actions}
+          vault={vault}
+          onRecovered={openOptions}
+          onSupport={onSupport}
+        />
       ) : (
         <Popup
           house={house}
@@ -49,6 +57,7 @@ function show(house: House) {
           actions={actions}
           onOpen={openOptions}
           onBoundaryHere={boundaryHere}
+          onSupport={onSupport}
           onBeside={() => void openBeside(here.windowId)}
         />
       )}

@@ -13,6 +13,7 @@ import { onKeptChange } from '../../utils/platform/changes';
 import { toOptions } from '../../utils/platform/pages';
 import { locale, message } from '../../utils/platform/words';
 import { readHouse } from '../../utils/services/house';
+import { supportDoor } from '../../utils/support-door';
 import { vaultActions } from '../../utils/vault-actions';
 
 const ports = assembled();
@@ -20,6 +21,7 @@ const exit = exitWith(ports);
 followFace(ports, exit.left);
 const journal = journalActions(ports);
 const vault = vaultActions(ports);
+const onSupport = supportDoor(ports);
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
@@ -32,7 +34,13 @@ async function show() {
   render(
     <Saying value={say}>
       <QuickExit exit={exit} />
-      <Beside house={house} journal={journal} vault={vault} onOpen={() => void toOptions()} />
+      <Beside
+        house={house}
+        journal={journal}
+        vault={vault}
+        onOpen={() => void toOptions()}
+        onSupport={onSupport}
+      />
     </Saying>,
     document.body,
   );

@@ -14,6 +14,7 @@ import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
 import { memoryRescue } from './rescue/memory';
+import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
 
 /** A Tuesday evening in Berlin. */
@@ -125,6 +126,7 @@ export function memoryHouse() {
     journal: journal.actions,
     backup: memoryBackup().actions,
     rescue: memoryRescue(world),
+    support: memorySupport(world),
     vault: memoryVault(world),
     eraseAll: async () => {
       const erased = await reply('eraseAll', () => {

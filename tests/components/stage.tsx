@@ -8,6 +8,7 @@ import { afterEach } from 'vitest';
 import { Options } from '../../components/options/Options';
 import { type Say, Saying } from '../../components/ui/say';
 import { readSite } from '../../utils/core/site-reading';
+import type { Start } from '../../utils/core/start';
 import { suffixOf } from '../../utils/platform/suffix';
 import { type MemoryHouse, memoryHouse } from './memory';
 import { SAY } from './words';
@@ -28,6 +29,7 @@ export function show(view: ComponentChildren, say: Say = SAY): void {
 /** What a test may say of the stage. */
 interface Staging {
   readonly memory?: MemoryHouse;
+  /** The address of a site, or `support`. */
   readonly start?: string | null;
   readonly say?: Say;
 }
@@ -35,13 +37,14 @@ interface Staging {
 /** Shows the whole options app over a house in memory, and shows it anew whenever that changes. */
 export function showOptions({ memory = memoryHouse(), start = null, say = SAY }: Staging = {}): MemoryHouse {
   const about = { version: '1.2.3', browser: 'chrome' } as const;
+  const wish = startOf(start);
   memory.world.onChange = () =>
     show(
       <Options
         house={memory.house()}
         actions={memory.actions}
         about={about}
-        start={start}
+        start={wish}
         readSite={reads}
         onRetry={async () => {
           memory.world.done.push('retry');
@@ -52,4 +55,9 @@ export function showOptions({ memory = memoryHouse(), start = null, say = SAY }:
     );
   memory.world.onChange();
   return memory;
+}
+
+function startOf(start: string | null): Start | null {
+  if (start === 'support') return { kind: start };
+  return start === null ? null : { kind: 'site', address: start };
 }

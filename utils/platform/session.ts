@@ -1,4 +1,5 @@
 import type { Pass } from '../core/pass';
+import type { Start } from '../core/start';
 import type { HeldVisit, Items, Session } from '../services/ports';
 
 const PASSES = 'passes';
@@ -14,9 +15,9 @@ export interface PageSession extends Session {
   /** When the way through a rest was asked for (epoch ms), by boundary. */
   askedAt(boundaryId: string): Promise<number | null>;
   setAskedAt(boundaryId: string, at: number | null): Promise<void>;
-  /** The address a new boundary is to begin with, from popup to options app; given once only. */
-  setStart(address: string): Promise<void>;
-  takeStart(): Promise<string | null>;
+  /** What the options app is opened for by another page; given once only. */
+  setStart(start: Start): Promise<void>;
+  takeStart(): Promise<Start | null>;
 }
 
 /** @param items over `storage.session`: memory only, never on the disk */
@@ -39,7 +40,7 @@ export function sessionIn(items: Items): PageSession {
       const { [boundaryId]: _, ...others } = await asked();
       await items.write({ [ASKED]: at === null ? others : { ...others, [boundaryId]: at } });
     },
-    setStart: (address) => items.write({ [START]: address }),
-    takeStart: () => takeOne<string>(START),
+    setStart: (start) => items.write({ [START]: start }),
+    takeStart: () => takeOne<Start>(START),
   };
 }

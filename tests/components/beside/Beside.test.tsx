@@ -13,7 +13,9 @@ test.each(['failed', 'newer-version', 'vault-lost', 'records-lost'] as const)(
     Object.assign(memory.world, { storage, vault: 'locked' });
     const onOpen = vi.fn();
     const { journal, vault } = memory.actions;
-    show(<Beside house={memory.house()} journal={journal} vault={vault} onOpen={onOpen} />);
+    show(
+      <Beside house={memory.house()} journal={journal} vault={vault} onOpen={onOpen} onSupport={vi.fn()} />,
+    );
     await expect.element(page.getByText(SAY(`ui_storage_${underscored(storage)}`))).toBeVisible();
     await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
     expect(document.querySelector('input')).toBeNull();

@@ -4,10 +4,12 @@ import { firstPlace, placeOf, ROOMS, roomOf, shortOf } from '../../../components
 describe('where the app opens', () => {
   test.each([
     [false, null, { name: 'welcome' }],
-    [false, 'https://a.example/', { name: 'welcome' }],
+    [false, { kind: 'site', address: 'https://a.example/' }, { name: 'welcome' }],
     [true, null, { name: 'today' }],
-    [true, 'https://www.a.example/x?y#z', { name: 'new', typedSite: 'a.example' }],
-  ])('welcomed %s, coming from %s', (isWelcomed, start, place) => {
+    [true, { kind: 'site', address: 'https://www.a.example/x?y#z' }, { name: 'new', typedSite: 'a.example' }],
+    [true, { kind: 'support' }, { name: 'support' }],
+    [false, { kind: 'support' }, { name: 'welcome' }],
+  ] as const)('welcomed %s, coming from %o', (isWelcomed, start, place) => {
     expect(firstPlace(isWelcomed, start)).toEqual(place);
   });
 });

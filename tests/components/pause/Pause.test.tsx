@@ -33,6 +33,7 @@ const actions = {
   close: () => void done.push('closed'),
   followPlan: (link: string) => void done.push(link),
 };
+const onSupport = () => void done.push('support');
 
 function viewOf(rules: Partial<Rules> = {}, words: object = {}, more: Partial<PauseView> = {}): PauseView {
   const memory = memoryHouse();
@@ -59,7 +60,7 @@ let ms = 0;
 const clock = () => ms;
 const goOn = () => page.getByRole('button', { name: /Go on/ });
 const showPause = (view: PauseView, say = SAY) =>
-  show(<Pause view={view} actions={actions} nowMs={clock} />, say);
+  show(<Pause view={view} actions={actions} onSupport={onSupport} nowMs={clock} />, say);
 
 beforeEach(async () => {
   await page.viewport(1000, 800);
@@ -143,6 +144,12 @@ describe('the pause page', () => {
     await expect.element(page.getByRole('button', { name: SAY('pause_need') })).toBeEnabled();
   });
 
+  test('has a quiet way to somebody to talk to', async () => {
+    showPause(viewOf());
+    await page.getByRole('button', { name: SAY('support_door') }).click();
+    expect(done).toEqual(['support']);
+  });
+
   test('in a private window it says that nothing is logged', async () => {
     showPause(viewOf({}, {}, { isUnlogged: true }));
     await page.getByRole('button', { name: SAY('pause_turn_back') }).click();
@@ -171,9 +178,19 @@ describe('the pause page, looked at', () => {
     stopBreathing();
     await takePicture('pause-rest-long', look);
     showPause(viewOf({}, {}, { heldEventId: 'e' }));
-    show(<Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={() => {}} />);
+    show(
+      <Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={() => {}} onSupport={onSupport} />,
+    );
     await takePicture('pause-trouble', look);
-    show(<Pause key="held" view={viewOf({}, {}, { heldEventId: 'e' })} actions={actions} nowMs={clock} />);
+    show(
+      <Pause
+        key="held"
+        view={viewOf({}, {}, { heldEventId: 'e' })}
+        actions={actions}
+        onSupport={onSupport}
+        nowMs={clock}
+      />,
+    );
     await takePicture('pause-turned-back', look);
   });
 });

@@ -27,6 +27,7 @@ function showPopup(here: string | null = null, say = SAY) {
         actions={memory.actions}
         onOpen={() => opened.push('options')}
         onBeside={() => undefined}
+        onSupport={() => opened.push('support')}
         onBoundaryHere={() => opened.push('here')}
       />,
       say,

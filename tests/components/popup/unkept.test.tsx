@@ -30,6 +30,7 @@ function showPopup(here: string | null = null) {
       actions={memory.actions}
       onOpen={vi.fn()}
       onBeside={vi.fn()}
+      onSupport={vi.fn()}
       onBoundaryHere={vi.fn()}
     />,
   );
@@ -59,7 +60,13 @@ test('and so is one while the vault is locked', async () => {
   const holdUnnamed = vi.fn();
   const actions = { holdUnnamed, takeBack: memory.actions.takeBack };
   show(
-    <Everyday house={memory.house()} actions={actions} vault={memory.actions.vault} onRecovered={vi.fn()} />,
+    <Everyday
+      house={memory.house()}
+      actions={actions}
+      vault={memory.actions.vault}
+      onRecovered={vi.fn()}
+      onSupport={vi.fn()}
+    />,
   );
   await page.getByRole('button', { name: SAY('everyday_held') }).click();
   await expect.element(page.getByText(SAY('look_held_unkept'))).toBeVisible();
