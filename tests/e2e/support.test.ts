@@ -73,6 +73,12 @@ describe('Support', () => {
     await tabTo(options, `${words('support_copy_number')}: 112`);
     await options.keyboard.press('Enter');
     await options.waitForSelector(`::-p-text(${words('support_copied')})`);
+    await options.focus('.page input');
+    await options.keyboard.down('Control');
+    await options.keyboard.press('a');
+    await options.keyboard.press('v');
+    await options.keyboard.up('Control');
+    expect(await options.$eval('.page input', (field) => (field as HTMLInputElement).value)).toBe('112');
     await press(options, words('support_back'));
     await options.waitForSelector(byRole('heading', words('locked_title')));
   });
