@@ -38,6 +38,19 @@ describe('in Firefox', () => {
     await options.waitForSelector(byRole('heading', words('boundaries_title')));
   }
 
+  test('before anything is begun there is somebody to talk to, and a number is copied', async () => {
+    await options.bringToFront();
+    await press(options, words('support_door'));
+    // By its place: looked up by its name among so many elements, it was not found within half a minute.
+    await options.waitForSelector('.country');
+    await options.type('.alone input', 'norway');
+    await options.waitForSelector('.country[open]');
+    await press(options, `${words('support_copy_number')}: 112`);
+    await options.waitForSelector(`::-p-text(${words('support_copied')})`);
+    await press(options, words('support_back'));
+    await options.waitForSelector(byRole('heading', words('welcome_title')));
+  });
+
   test('a boundary is set through its own screens', async () => {
     expect(await axe(options)).toEqual([]);
     await set('Not her page', 'http://feed.example/sam', 'pause');
