@@ -1,4 +1,3 @@
-import './style.css';
 import { render } from 'preact';
 import { Pause } from '../../components/pause/Pause';
 import { Stepped } from '../../components/pause/Stepped';
@@ -10,10 +9,12 @@ import { exitWith, keepTidy } from '../../utils/exit';
 import { followFace } from '../../utils/face';
 import { pauseActions } from '../../utils/pause-actions';
 import { onKeptChange } from '../../utils/platform/changes';
+import { dressIn } from '../../utils/platform/sheet';
 import { ownTabId } from '../../utils/platform/tabs';
 import { locale, message } from '../../utils/platform/words';
 import { type Pausing, readPausing } from '../../utils/services/pausing';
 import { supportDoor } from '../../utils/support-door';
+import css from './style.css?inline';
 
 const ports = assembled();
 const exit = exitWith(ports);
@@ -24,6 +25,7 @@ document.documentElement.dir = say.direction;
 const ref = Number(new URLSearchParams(location.search).get('r'));
 // Nearly everybody comes from a load, about which nobody hands anything over: that page is begun at once.
 const loaded = readPausing(ref, false, ports);
+dressIn(css);
 const tabId = await ownTabId();
 const held = tabId === null ? null : await ports.session.take(tabId);
 const isAfterCard = held?.heldEventId != null;

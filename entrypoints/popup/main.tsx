@@ -1,4 +1,3 @@
-import './style.css';
 import { render } from 'preact';
 import { Everyday } from '../../components/popup/Everyday';
 import { Popup } from '../../components/popup/Popup';
@@ -14,10 +13,12 @@ import { openingActions } from '../../utils/opening';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { openBeside, openOptions } from '../../utils/platform/pages';
+import { dressIn } from '../../utils/platform/sheet';
 import { type Here, hereNow } from '../../utils/platform/tabs';
 import { locale, message } from '../../utils/platform/words';
 import { houseInTurn, readHouse } from '../../utils/services/house';
 import { supportDoor } from '../../utils/support-door';
+import css from './style.css?inline';
 
 const ports = assembled();
 const exit = exitWith(ports);
@@ -28,6 +29,7 @@ const say = sayingsOf(message, locale());
 const { first, whole } = houseInTurn(ports);
 const onSupport = supportDoor(ports, openOptions);
 const asked = hereNow();
+dressIn(css);
 let here: Here = { address: null, windowId: null };
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;

@@ -63,6 +63,8 @@ describe('in Firefox', () => {
     await visit(tab, 'http://feed.example/sam/x?q=1');
     await paused(tab);
     await tab.waitForSelector(byRole('heading', 'Not her page'));
+    // Its style comes within its script.
+    expect(await tab.evaluate('getComputedStyle(document.querySelector(".pause")).display')).toBe('grid');
     expect(await axe(tab)).toEqual([]);
     expect(web.asked('feed.example')).toEqual([]);
     expect(await tab.evaluate('document.title + location.pathname + location.search')).toMatch(
