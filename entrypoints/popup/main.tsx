@@ -21,14 +21,15 @@ import { supportDoor } from '../../utils/support-door';
 import css from './style.css?inline';
 
 const ports = assembled();
+// Asked before anything else is done: the answers take their time meanwhile.
+const { first, whole } = houseInTurn(ports);
+const asked = hereNow();
 const exit = exitWith(ports);
 followFace(ports, exit.left);
 const actions = pageActions(ports);
 const vault = openingActions(ports);
 const say = sayingsOf(message, locale());
-const { first, whole } = houseInTurn(ports);
 const onSupport = supportDoor(ports, openOptions);
-const asked = hereNow();
 dressIn(css);
 let here: Here = { address: null, windowId: null };
 document.documentElement.lang = say.locale;
