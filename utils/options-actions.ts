@@ -4,17 +4,20 @@ import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
+import type { QuickExit } from './platform/quick-exit';
 import { rescueActions } from './rescue-actions';
+import { siteQuestion } from './site-question';
 import { supportActions } from './support-actions';
 import { vaultActions } from './vault-actions';
 
-/** Everything that may be done in the options app. */
-export function optionsActions(ports: ReturnType<typeof assembled>) {
+/** Everything that may be done in the options app, until it is left. */
+export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickExit) {
   return {
     ...pageActions(ports),
+    ask: siteQuestion(ports, exit.left),
     backup: backupActions(ports),
     exit: exitActions(ports),
-    journal: journalActions(ports),
+    journal: journalActions(ports, exit),
     look: lookActions(ports),
     rescue: rescueActions(ports),
     support: supportActions,

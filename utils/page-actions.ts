@@ -1,29 +1,12 @@
 import type { assembled } from './assembly';
 import type { LogEvent, Verdict } from './core/log';
 import type { Window } from './core/window';
-import { onKeptChange } from './platform/changes';
 import { tell } from './platform/messages';
 import { removeUs } from './platform/pages';
-import { ALL_SITES, ask } from './platform/permissions';
 import type { BoundaryDraft, Reply } from './protocol';
 import { WELCOMED } from './services/house';
-import { sitesInVault } from './services/veil';
 
 type Ports = Pick<ReturnType<typeof assembled>, 'clock' | 'ids' | 'items'>;
-
-/** The question for sites, which the browser writes down by name: not where their names are in the vault only. */
-function asking(items: Ports['items']): (origins: readonly string[]) => Promise<boolean> {
-  let isVeiled = false;
-  const look = () =>
-    void sitesInVault(items).then(
-      ({ isOn }) => (isVeiled = isOn),
-      () => undefined,
-    );
-  // Known beforehand: after an await the click would no longer count.
-  onKeptChange(look, new AbortController().signal);
-  look();
-  return (origins) => ask(isVeiled && origins.length > 0 ? [ALL_SITES] : origins);
-}
 
 /** What the views of our pages may do: each a message to the background, whose answer comes after the commit. */
 export function pageActions({ clock, ids, items }: Ports) {
@@ -32,7 +15,6 @@ export function pageActions({ clock, ids, items }: Ports) {
     return reply.ok ? { ok: true, value: event } : reply;
   };
   return {
-    ask: asking(items),
     log,
     save: (draft: BoundaryDraft) => reached(tell('saved', draft)),
     end: (id: string) => reached(tell('ended', { id })),

@@ -19,7 +19,7 @@ import { readHouse } from '../../utils/services/house';
 const ports = assembled();
 const exit = exitWith(ports);
 followFace(ports, exit.left);
-const actions = optionsActions(ports);
+const actions = optionsActions(ports, exit);
 const followed = followLock(ports, exit.left);
 const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
