@@ -2,6 +2,7 @@ import type { assembled } from './assembly';
 import type { Entry } from './core/entry';
 import type { Kept } from './core/kept';
 import { isText } from './core/shape';
+import type { QuickExit } from './platform/quick-exit';
 import { BOUNDARIES } from './services/boundaries';
 import { dropDraft, keepDraft, keptDraft } from './services/drafts';
 import { editEntry, entriesOn, eraseEntry, writeEntry } from './services/entries';
@@ -10,7 +11,10 @@ import { replied } from './services/reply';
 import { makeVault, VAULT_LOCK } from './services/vault';
 
 /** What the journal may do. Each answers after the commit, and lets the other pages know. */
-export function journalActions(ports: ReturnType<typeof assembled>) {
+export function journalActions(
+  ports: ReturnType<typeof assembled>,
+  { beforeLeaving }: Pick<QuickExit, 'beforeLeaving'>,
+) {
   /** Whoever opens the journal is about to write: the vault is made now, where there is none. */
   const vault = async () => {
     if (!ports.isPrivate) await makeVault(ports, BOUNDARIES);
@@ -42,11 +46,13 @@ export function journalActions(ports: ReturnType<typeof assembled>) {
         return null;
       }),
     async begun(form: string): Promise<string | null> {
-      const draft = await vault()
+      const draft = await ports
+        .vault()
         .then((now) => keptDraft(form, now, ports.records))
         .catch(() => null);
       return isText(draft?.value) ? draft.value : null;
     },
+    beforeLeaving,
     /** In a private window, and on a full disk, what is begun is kept by the screen alone. */
     async keepBegun(form: string, text: string): Promise<void> {
       if (ports.isPrivate) return;

@@ -23,4 +23,6 @@ export interface JournalActions {
   begun(form: string): Promise<string | null>;
   /** Keeps what stands in a form, sealed, also when the vault has just been locked. Empty: forgets it. */
   keepBegun(form: string, text: string): Promise<void>;
+  /** Has `keep` called when the page is left quickly. Answers how to end it. */
+  beforeLeaving(keep: () => Promise<void>): () => void;
 }

@@ -6,7 +6,7 @@ const KEEP_AFTER_MS = 400;
 
 /**
  * A text that is kept, sealed, while it is written, and is there again when the form is opened next. It is kept once
- * more when the form goes away, as it does when the vault locks.
+ * more when the form goes away, as it does when the vault locks, and when the page is left quickly.
  *
  * @param initial what stands there when nothing was begun
  * @returns null until it is known what was begun
@@ -16,23 +16,25 @@ export function useDraft(form: string, initial: string, actions: JournalActions)
   const unkept = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  function keep(): void {
+  async function keep(): Promise<void> {
     clearTimeout(timer.current);
     if (unkept.current === null) return;
     const now = unkept.current;
     unkept.current = null;
-    void actions.keepBegun(form, now === initial ? '' : now);
+    await actions.keepBegun(form, now === initial ? '' : now);
   }
 
   useEffect(() => {
     let isHere = true;
     void actions.begun(form).then((begun) => isHere && setText((now) => now ?? begun ?? initial));
-    const hidden = () => document.hidden && keep();
+    const hidden = () => document.hidden && void keep();
     document.addEventListener('visibilitychange', hidden);
+    const stay = actions.beforeLeaving(keep);
     return () => {
       isHere = false;
       document.removeEventListener('visibilitychange', hidden);
-      keep();
+      stay();
+      void keep();
     };
   }, [form]);
 
@@ -44,7 +46,7 @@ export function useDraft(form: string, initial: string, actions: JournalActions)
       setText(next);
       unkept.current = next;
       clearTimeout(timer.current);
-      timer.current = setTimeout(keep, KEEP_AFTER_MS);
+      timer.current = setTimeout(() => void keep(), KEEP_AFTER_MS);
     },
     /** It has been saved, or is not wanted: nothing of it is kept. */
     done(): void {

@@ -8,23 +8,24 @@ const FORMS = 'boundary forms';
 
 /**
  * The forms of boundaries that were begun and not saved. When the vault locks they leave the page, sealed, and are
- * there again when it is opened.
+ * there again when it is opened. So they do when the page is left quickly.
  */
 export function useSealedForms(
   vault: VaultState,
-  journal: Pick<JournalActions, 'begun' | 'keepBegun'>,
+  journal: Pick<JournalActions, 'begun' | 'keepBegun' | 'beforeLeaving'>,
 ): Drafts {
   const drafts = useRef<Drafts>(new Map());
-  const before = useRef(vault);
+
+  async function putAway(): Promise<void> {
+    const begun = [...drafts.current];
+    drafts.current.clear();
+    if (begun.length > 0) await journal.keepBegun(FORMS, JSON.stringify(begun));
+  }
+
+  useEffect(() => journal.beforeLeaving(putAway), []);
 
   useEffect(() => {
-    if (vault === before.current && vault !== 'open') return;
-    before.current = vault;
-    if (vault === 'locked') {
-      if (drafts.current.size > 0) void journal.keepBegun(FORMS, JSON.stringify([...drafts.current]));
-      drafts.current.clear();
-    }
-    if (vault === 'open') void bringBack();
+    void (vault === 'locked' ? putAway() : bringBack());
   }, [vault]);
 
   async function bringBack() {

@@ -19,7 +19,7 @@ import { vaultActions } from '../../utils/vault-actions';
 const ports = assembled();
 const exit = exitWith(ports);
 followFace(ports, exit.left);
-const journal = journalActions(ports);
+const journal = journalActions(ports, exit);
 const vault = vaultActions(ports);
 const onSupport = supportDoor(ports);
 const say = sayingsOf(message, locale());

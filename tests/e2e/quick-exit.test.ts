@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { press, setBoundary, toForm } from './harness/boundary.ts';
+import { fill, press, setBoundary, toForm } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { type LeftPage, leftBy, shifts } from './harness/exit.ts';
 import { copyOf, grantedProfile, removeProfiles } from './harness/profile.ts';
@@ -68,6 +68,32 @@ describe('leaving quickly', () => {
     await options.goBack().catch(() => null);
     expect(await ours(chromium)).toEqual([]);
     expect(await options.evaluate('document.documentElement.textContent')).not.toContain(WISH.name);
+  });
+
+  test('what was typed a moment before is there again, in the journal and in a boundary’s form', async () => {
+    const second = await chromium.page();
+    await second.goto(options.url());
+    await press(second, words('options_nav_journal'));
+    await options.bringToFront();
+    await toForm(options);
+    await fill(options, words('boundary_name'), 'Half a name');
+    await second.bringToFront();
+    await second.locator(byRole('textbox', words('journal_label'))).click();
+    await second.keyboard.type('Half a thought');
+    await leftBy(second, shifts);
+    await expect.poll(() => ours(chromium)).toEqual([]);
+    options = await chromium.openOptions();
+    await press(options, words('options_nav_journal'));
+    await options.waitForFunction(
+      (text) => document.querySelector('textarea')?.value === text,
+      {},
+      'Half a thought',
+    );
+    await press(options, words('options_nav_boundaries'));
+    await press(options, words('boundaries_new'));
+    await press(options, words('boundary_go_on'));
+    const name = await options.waitForSelector(byRole('textbox', words('boundary_name')));
+    expect(await name?.evaluate((field) => (field as HTMLInputElement).value)).toBe('Half a name');
   });
 
   test('from the pause page, Back leads to where the person was, and all other tabs of ours have closed', async () => {

@@ -26,6 +26,8 @@ export interface QuickExit {
   readonly left: AbortSignal;
   /** Calls `heard` with the presses of Shift that count, whenever that changes. Answers how to end it. */
   onPresses(heard: (presses: number) => void): () => void;
+  /** Has `keep` called as soon as the page is empty, to put away what was not kept yet. Answers how to end it. */
+  beforeLeaving(keep: () => Promise<void>): () => void;
 }
 
 /**
@@ -40,6 +42,7 @@ export interface QuickExit {
 export function quickExit({ title, lock, target, tidy }: ExitPorts): QuickExit {
   const gone = new AbortController();
   const listeners = new Set<(presses: number) => void>();
+  const keeping = new Set<() => Promise<void>>();
   const others = new BroadcastChannel('exit');
 
   /** False when this page has been left already. */
@@ -50,10 +53,14 @@ export function quickExit({ title, lock, target, tidy }: ExitPorts): QuickExit {
     return true;
   }
 
+  function keepAll() {
+    return Promise.allSettled([...keeping].map((keep) => keep()));
+  }
+
   function leave() {
     if (!empty()) return;
     others.postMessage(null);
-    const done = Promise.allSettled([lock(), tidy(), removeAsleep()]);
+    const done = Promise.allSettled([lock(), keepAll(), tidy(), removeAsleep()]);
     void go(within(done), within(target()));
   }
 
@@ -62,7 +69,7 @@ export function quickExit({ title, lock, target, tidy }: ExitPorts): QuickExit {
   for (const type of ['pagehide', 'beforeunload'])
     addEventListener(type, (event) => gone.signal.aborted && event.stopImmediatePropagation());
   others.addEventListener('message', () => {
-    if (empty()) location.replace(CLOSING);
+    if (empty()) void within(keepAll()).then(() => location.replace(CLOSING));
   });
   onQuickExit(gone.signal, leave, (presses) => {
     for (const heard of listeners) heard(presses);
@@ -73,6 +80,10 @@ export function quickExit({ title, lock, target, tidy }: ExitPorts): QuickExit {
     onPresses(heard) {
       listeners.add(heard);
       return () => listeners.delete(heard);
+    },
+    beforeLeaving(keep) {
+      keeping.add(keep);
+      return () => keeping.delete(keep);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { supersedesDraft } from './drafts';
-import { INBOX, inboxId, isDropped } from './inbox';
+import { INBOX, readDropped } from './inbox';
 import type { RecordChange, Records, SealedRecord } from './ports';
 import type { Vault } from './vault';
 
@@ -28,19 +28,19 @@ export async function collectAll(vault: Vault, records: Records): Promise<number
 }
 
 async function collected(
-  { key, revision, sealed }: SealedRecord,
+  waiting: SealedRecord,
   vault: Vault,
   records: Records,
 ): Promise<RecordChange | null> {
-  const read = await vault.collect({ kind: INBOX, id: key.id, revision }, sealed).catch(() => null);
-  if (!isDropped(read) || key.id !== inboxId(read)) return null;
+  const read = await readDropped(waiting, vault);
+  if (!read) return null;
   const place = { kind: read.kind, at: read.at, id: read.id };
-  if (!(await supersedesDraft(place, read.value, vault, records))) return { remove: [key] };
+  if (!(await supersedesDraft(place, read.value, vault, records))) return { remove: [waiting.key] };
   const record: SealedRecord = {
     key: place,
     schema: 1,
     revision: 1,
     sealed: await vault.seal({ kind: read.kind, id: read.id, revision: 1 }, read.value),
   };
-  return { put: [record], remove: [key] };
+  return { put: [record], remove: [waiting.key] };
 }

@@ -1,5 +1,5 @@
 import { isNumber, isObject } from '../core/shape';
-import { drop } from './inbox';
+import { drop, inboxKey, readDropped } from './inbox';
 import type { RecordKey, Records } from './ports';
 import { type LockedVault, unlocked, type Vault } from './vault';
 
@@ -29,22 +29,30 @@ export async function keepDraft(
   await records.change({ put: [{ key, schema: 1, revision: 1, sealed }] });
 }
 
-/** What was kept of a form; null for nothing, or nothing that opens. Refuses (`locked`) while the vault is. */
+/**
+ * What was kept of a form last; null for nothing, or nothing that opens. What was kept while the vault was locked may
+ * still wait to be taken in: it is found there. Refuses (`locked`) while the vault is.
+ */
 export async function keptDraft(
   form: string,
   vault: Vault | LockedVault,
   records: Records,
 ): Promise<Draft | null> {
   const open = unlocked(vault);
-  const record = await records.read(keyOf(form));
-  if (!record) return null;
-  const draft = await open.open({ kind: KIND, id: form, revision: 1 }, record.sealed).catch(() => null);
-  return isDraft(draft) ? draft : null;
+  const key = keyOf(form);
+  const [record, waiting] = await Promise.all([records.read(key), records.read(inboxKey(key))]);
+  const [draft, dropped] = await Promise.all([
+    record && open.open({ kind: KIND, id: form, revision: 1 }, record.sealed).catch(() => null),
+    waiting && readDropped(waiting, open),
+  ]);
+  const drafts = [draft, dropped?.value].filter(isDraft);
+  return drafts.sort((a, b) => b.savedAt - a.savedAt)[0] ?? null;
 }
 
-/** Forgets what was kept of a form: it has been saved, or thrown away. */
+/** Forgets what was kept of a form, also where it waits to be taken in: it has been saved, or thrown away. */
 export function dropDraft(form: string, records: Records): Promise<void> {
-  return records.change({ remove: [keyOf(form)] });
+  const key = keyOf(form);
+  return records.change({ remove: [key, inboxKey(key)] });
 }
 
 /** Whether something that comes out of the inbox is to be kept: all but a draft older than the one there is. */

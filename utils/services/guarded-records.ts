@@ -2,7 +2,7 @@ import { Refused } from '../core/refused';
 import { lossIn, type Sentinel } from '../core/sentinel';
 import { BOUNDARIES } from './boundaries';
 import { EVENT } from './events';
-import { INBOX, inboxId } from './inbox';
+import { INBOX, inboxKey } from './inbox';
 import { LEDGER } from './kept-records';
 import type { Items, RecordKey, Records } from './ports';
 import { SENTINEL, sentinelOf } from './sentinel';
@@ -56,7 +56,7 @@ export async function hasAny(records: Records): Promise<boolean> {
 
 /** Nothing takes away an event or a ledger but erasing; drafts and what only passes through may be gone tomorrow. */
 function stays({ kind, id }: RecordKey): boolean {
-  if (kind === INBOX) return id.startsWith(inboxId({ kind: EVENT, id: '' }));
+  if (kind === INBOX) return id.startsWith(inboxKey({ kind: EVENT, at: 0, id: '' }).id);
   return kind === EVENT || kind === LEDGER;
 }
 

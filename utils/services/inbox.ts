@@ -1,6 +1,6 @@
 import { isNumber, isObject, isText } from '../core/shape';
-import type { RecordKey, Records } from './ports';
-import type { LockedVault } from './vault';
+import type { RecordKey, Records, SealedRecord } from './ports';
+import type { LockedVault, Vault } from './vault';
 
 /** The kind of record that waits to be taken out. */
 export const INBOX = 'inbox';
@@ -24,17 +24,25 @@ export async function drop(
   records: Records,
 ): Promise<void> {
   const dropped: Dropped = { ...key, value };
-  const place = { kind: INBOX, at: key.at, id: inboxId(key) };
+  const place = inboxKey(key);
   const sealed = await vault.drop({ kind: INBOX, id: place.id, revision: 1 }, dropped);
   await records.change({ put: [{ key: place, schema: 1, revision: 1, sealed }] });
 }
 
-/** The id a record has while it waits: one of another kind has another. */
-export function inboxId({ kind, id }: Pick<RecordKey, 'kind' | 'id'>): string {
-  return `${kind} ${id}`;
+/** Where a record waits that is to become the one at `key`: one of another kind waits elsewhere. */
+export function inboxKey({ kind, at, id }: RecordKey): RecordKey {
+  return { kind: INBOX, at, id: `${kind} ${id}` };
 }
 
-/** Whether an unknown value was dropped in. */
-export function isDropped(value: unknown): value is Dropped {
+/** What waits in a record of the inbox; null for what does not open, or lies where something else belongs. */
+export async function readDropped(
+  { key, revision, sealed }: SealedRecord,
+  vault: Vault,
+): Promise<Dropped | null> {
+  const read = await vault.collect({ kind: INBOX, id: key.id, revision }, sealed).catch(() => null);
+  return isDropped(read) && key.id === inboxKey(read).id ? read : null;
+}
+
+function isDropped(value: unknown): value is Dropped {
   return isObject(value) && isText(value.kind) && isNumber(value.at) && isText(value.id) && 'value' in value;
 }

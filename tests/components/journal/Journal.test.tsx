@@ -60,6 +60,13 @@ describe('the journal', () => {
     await expect.poll(() => memory.journal.drafts.size).toBe(0);
   });
 
+  test('keeps the last words typed when the page is left quickly', async () => {
+    await open();
+    await field().fill('Half a thou');
+    await memory.journal.leave();
+    expect(memory.journal.drafts.get('new')).toBe('Half a thou');
+  });
+
   test('lets one change an entry, and says when it was changed', async () => {
     await open();
     await written('One.');

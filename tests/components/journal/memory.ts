@@ -7,6 +7,7 @@ import type { Moment } from '../../../utils/core/window';
 export function memoryJournal(world: { readonly now: Moment; readonly refusal: Refusal | null }) {
   let entries: readonly KeptEntry[] = [];
   const drafts = new Map<string, string>();
+  const keeping = new Set<() => Promise<void>>();
   const refused = () => (world.refusal ? ({ ok: false, refusal: world.refusal } as const) : null);
 
   function put(kept: KeptEntry) {
@@ -44,6 +45,11 @@ export function memoryJournal(world: { readonly now: Moment; readonly refusal: R
       if (text === '') drafts.delete(form);
       else drafts.set(form, text);
     },
+    beforeLeaving(keep) {
+      keeping.add(keep);
+      return () => keeping.delete(keep);
+    },
   };
-  return { actions, drafts, put };
+  const leave = () => Promise.all([...keeping].map((keep) => keep()));
+  return { actions, drafts, leave, put };
 }
