@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
+import { saved } from './harness/copy.ts';
 import { writeInJournal } from './harness/vault.ts';
 import { byRole, words } from './harness/words.ts';
 
@@ -48,21 +49,10 @@ describe('when storage is not what it was', { timeout: 180_000 }, () => {
   });
 
   test('what is left is saved as it lies', async () => {
-    const session = await options.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: downloads,
-      eventsEnabled: true,
-    });
-    const done = new Promise<void>((resolve) => {
-      session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
-    });
     await options.bringToFront();
-    await press(options, words('rescue_save_button'));
-    await done;
-    const [name = ''] = readdirSync(downloads);
-    expect(name).toMatch(/^holdfast-rescue-\d{4}-\d\d-\d\d\.json$/);
-    const file = JSON.parse(readFileSync(join(downloads, name), 'utf8'));
+    const path = await saved(options, downloads, () => press(options, words('rescue_save_button')));
+    expect(basename(path)).toMatch(/^holdfast-rescue-\d{4}-\d\d-\d\d\.json$/);
+    const file = JSON.parse(readFileSync(path, 'utf8'));
     expect(file).toMatchObject({ format: 'holdfast-rescue', version: 1, records: [], unread: [] });
     expect(Object.keys(file.items)).toEqual(expect.arrayContaining(['vault', 'boundaries', 'sentinel']));
     expect(JSON.stringify(file)).not.toContain('Not the old chat');

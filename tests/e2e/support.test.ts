@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axe } from './harness/axe.ts';
-import { fill, press, setBoundary } from './harness/boundary.ts';
+import { fill, press, pressAndClose, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { hits } from './harness/hits.ts';
 import { openWeb, type Web } from './harness/server.ts';
@@ -59,7 +59,7 @@ describe('Support', () => {
     await popup.waitForSelector(byRole('button', words('everyday_open')));
     expect(await axe(popup)).toEqual([]);
     await tabTo(popup, words('support_door'));
-    await popup.keyboard.press('Enter');
+    await pressAndClose(popup, 'Enter');
     await expectSupport();
     expect(await options.$(byRole('heading', words('locked_title')))).toBeNull();
 

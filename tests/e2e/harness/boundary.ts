@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type KeyInput, type Page, ProtocolError } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 import { byRole, words } from './words.ts';
 
@@ -52,6 +52,15 @@ export async function toForm(page: Page): Promise<void> {
 /** Presses the button of a name. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.locator(byRole('button', name)).click();
+}
+
+/** Presses a key by which a page closes: the answer to it may be gone with the page. */
+export async function pressAndClose(page: Page, key: KeyInput): Promise<void> {
+  const closed = new Promise((resolve) => page.once('close', resolve));
+  await page.keyboard.press(key).catch((error) => {
+    if (!(error instanceof ProtocolError)) throw error;
+  });
+  await closed;
 }
 
 /** Types into the field of a label, over what stands there. */

@@ -7,7 +7,18 @@ import { words } from './words.ts';
 
 /** Makes a copy through the settings, under {@link PASSPHRASE}. @returns its path, once the browser has saved it */
 export async function copyMade(options: Page, downloads: string): Promise<string> {
-  const session = await options.createCDPSession();
+  return saved(options, downloads, async () => {
+    await toSettings(options);
+    await press(options, words('backup_keep_begin'));
+    const keeping = await card(options, 'backup_keep_title');
+    for (const field of (await keeping?.$$('input[type=password]')) ?? []) await field.type(PASSPHRASE);
+    await press(options, words('vault_choose_done'));
+  });
+}
+
+/** Does what has a page save a file into an empty directory. @returns its path, once the browser has saved it */
+export async function saved(page: Page, downloads: string, save: () => Promise<void>): Promise<string> {
+  const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'allow',
     downloadPath: downloads,
@@ -16,11 +27,7 @@ export async function copyMade(options: Page, downloads: string): Promise<string
   const done = new Promise<void>((resolve) => {
     session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
   });
-  await toSettings(options);
-  await press(options, words('backup_keep_begin'));
-  const keeping = await card(options, 'backup_keep_title');
-  for (const field of (await keeping?.$$('input[type=password]')) ?? []) await field.type(PASSPHRASE);
-  await press(options, words('vault_choose_done'));
+  await save();
   await done;
   await session.detach();
   const [name = ''] = readdirSync(downloads);
