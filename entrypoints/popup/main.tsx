@@ -12,6 +12,7 @@ import { followLock } from '../../utils/locking';
 import { openingActions } from '../../utils/opening';
 import { pageActions } from '../../utils/page-actions';
 import { onKeptChange } from '../../utils/platform/changes';
+import { nextFrame } from '../../utils/platform/frame';
 import { openBeside, openOptions } from '../../utils/platform/pages';
 import { dressIn } from '../../utils/platform/sheet';
 import { type Here, hereNow } from '../../utils/platform/tabs';
@@ -24,58 +25,63 @@ const ports = assembled();
 // Asked before anything else is done: the answers take their time meanwhile.
 const { first, whole } = houseInTurn(ports);
 const asked = hereNow();
-const exit = exitWith(ports);
-followFace(ports, exit.left);
-const actions = pageActions(ports);
-const vault = openingActions(ports);
-const say = sayingsOf(message, locale());
-const onSupport = supportDoor(ports, openOptions);
-dressIn(css);
-let here: Here = { address: null, windowId: null };
-document.documentElement.lang = say.locale;
-document.documentElement.dir = say.direction;
-
-async function boundaryHere() {
-  if (here.address) await ports.session.setStart({ kind: 'site', address: here.address });
-  await openOptions();
-}
-
-function show(house: House) {
-  if (exit.left.aborted) return;
-  render(
-    <Saying value={say}>
-      <QuickExit exit={exit} />
-      {house.vault === 'locked' && house.storage === 'fine' ? (
-        <Everyday
-          house={house}
-          actions={actions}
-          vault={vault}
-          onRecovered={openOptions}
-          onSupport={onSupport}
-        />
-      ) : (
-        <Popup
-          house={house}
-          here={here.address}
-          actions={actions}
-          onOpen={openOptions}
-          onBoundaryHere={boundaryHere}
-          onSupport={onSupport}
-          onBeside={() => void openBeside(here.windowId)}
-        />
-      )}
-    </Saying>,
-    document.body,
-  );
-}
+// What is asked of storage at one moment goes out with the next microtask, and then comes the rest.
+queueMicrotask(() => void begin());
 
 async function begin() {
-  const [house, now] = await Promise.all([first, asked]);
-  here = now;
-  show(house);
-  show(await whole);
-}
+  const exit = exitWith(ports);
+  const actions = pageActions(ports);
+  const vault = openingActions(ports);
+  const say = sayingsOf(message, locale());
+  const onSupport = supportDoor(ports, openOptions);
+  dressIn(css);
+  document.documentElement.lang = say.locale;
+  document.documentElement.dir = say.direction;
+  let here: Here = { address: null, windowId: null };
+  let latest = whole;
+  onKeptChange(() => {
+    latest = readHouse(ports);
+    void latest.then(show);
+  }, exit.left);
+  here = await asked;
+  show(await first);
+  // Whatever else is asked of the browser waits until it has opened the popup's window.
+  await nextFrame();
+  followFace(ports, exit.left);
+  followLock(ports, exit.left);
+  show(await latest);
 
-onKeptChange(() => void readHouse(ports).then(show), exit.left);
-followLock(ports, exit.left);
-void begin();
+  async function boundaryHere() {
+    if (here.address) await ports.session.setStart({ kind: 'site', address: here.address });
+    await openOptions();
+  }
+
+  function show(now: House) {
+    if (exit.left.aborted) return;
+    render(
+      <Saying value={say}>
+        <QuickExit exit={exit} />
+        {now.vault === 'locked' && now.storage === 'fine' ? (
+          <Everyday
+            house={now}
+            actions={actions}
+            vault={vault}
+            onRecovered={openOptions}
+            onSupport={onSupport}
+          />
+        ) : (
+          <Popup
+            house={now}
+            here={here.address}
+            actions={actions}
+            onOpen={openOptions}
+            onBoundaryHere={boundaryHere}
+            onSupport={onSupport}
+            onBeside={() => void openBeside(here.windowId)}
+          />
+        )}
+      </Saying>,
+      document.body,
+    );
+  }
+}
