@@ -89,14 +89,13 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
           upheld: message('export_upheld', []),
           tags: message('export_tags', []),
         };
-        const stream = plainExport(form, {
-          store,
-          clock: shared.clock,
-          words,
-          timeText: (at) => time.format(at),
+        let leftOut = 0;
+        const plainPorts = { store, clock: shared.clock, words, timeText: (at: number) => time.format(at) };
+        const stream = plainExport(form, plainPorts, (count) => {
+          leftOut = count;
         });
         await saveFile(name, stream, type);
-        return { name };
+        return { name, leftOut };
       }),
     async readOther(file: File) {
       const { zone } = shared.clock.now();

@@ -20,7 +20,7 @@ export function PlainExport({ actions }: Props) {
   const say = useSay();
   const [isWarned, setWarned] = useState(false);
   const [form, setForm] = useState<PlainForm>('markdown');
-  const [reply, setReply] = useState<Reply<{ readonly name: string }> | null>(null);
+  const [reply, setReply] = useState<Reply<{ readonly name: string; readonly leftOut: number }> | null>(null);
   const heading = useStepHeading(isWarned ? 'warned' : 'idle');
 
   return (
@@ -59,6 +59,9 @@ export function PlainExport({ actions }: Props) {
           <div role="status">
             {reply && (
               <p>{reply.ok ? say('backup_keep_done', reply.value.name) : say(refusalKey(reply.refusal))}</p>
+            )}
+            {reply?.ok && reply.value.leftOut > 0 && (
+              <Notice tone="care">{say.count('backup_plain_left', reply.value.leftOut)}</Notice>
             )}
           </div>
         </>

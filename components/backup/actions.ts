@@ -33,8 +33,8 @@ export interface BackupActions extends ChoosingActions {
   /** Makes a copy and hands it to the browser's downloads. */
   keepCopy(passphrase: string, progress: Progress): Promise<Reply<MadeCopy>>;
   openCopy(file: File, passphrase: string, progress: Progress): Promise<CopyReply<OpenedCopy>>;
-  /** Everything, readable by anybody, to the browser's downloads. */
-  savePlain(form: PlainForm): Promise<Reply<{ readonly name: string }>>;
+  /** Everything that opens, readable by anybody, to the browser's downloads. */
+  savePlain(form: PlainForm): Promise<Reply<{ readonly name: string; readonly leftOut: number }>>;
   /** What a file of another tool leads to; a file that cannot be read is `foreign`. */
   readOther(file: File): Promise<OtherRead>;
   /** Keeps entries from elsewhere, but for those that are here already; answers how many came in. */

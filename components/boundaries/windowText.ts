@@ -13,13 +13,17 @@ export function windowText(window: Window, state: WindowState, now: Moment, say:
   return times ? say('boundary_weekly_on', times, when) : say('boundary_left_until', left, when);
 }
 
-/** Weekly times in words: "Mon–Fri 19:00–07:00". */
+/** Weekly times in words: "Mon–Fri 19:00–07:00", "Sun, all day". */
 export function weeklyText(times: readonly WeeklyTime[], say: Say): string {
-  return times
-    .map(({ days, from, to }) =>
-      say('boundary_weekly', daysText(days, say), clockText(from, say), clockText(to, say)),
-    )
-    .join('; ');
+  return times.map((time) => weeklyTimeText(time, say)).join('; ');
+}
+
+function weeklyTimeText({ days, from, to }: WeeklyTime, say: Say): string {
+  const on = daysText(days, say);
+  if (from !== to) return say('boundary_weekly', on, clockText(from, say), clockText(to, say));
+  return from === '00:00'
+    ? say('boundary_weekly_all_day', on)
+    : say('boundary_weekly_whole_day', on, clockText(from, say));
 }
 
 /** Days as "Mon–Fri" where they follow each other, else one by one. */

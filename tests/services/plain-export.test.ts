@@ -53,6 +53,18 @@ test('Markdown has the entries, a heading for each day', async () => {
   );
 });
 
+test('says of what does not open how much it is, once the rest is written', async () => {
+  const { store } = memoryKept(THINGS);
+  const damaged = { all: store.all, count: async () => THINGS.length + 2 };
+  for (const form of Object.keys(PLAIN_FILES) as PlainForm[]) {
+    const told: number[] = [];
+    const clock = { now: () => ({ at: 0, zone: 'UTC' }) };
+    const ports = { store: damaged, clock, words, timeText: String };
+    await bytesIn(plainExport(form, ports, (count) => told.push(count)));
+    expect(told).toEqual([2]);
+  }
+});
+
 test('no form has what was erased', async () => {
   for (const form of Object.keys(PLAIN_FILES) as PlainForm[])
     expect(await written(form)).not.toContain('gone');

@@ -44,6 +44,15 @@ test('each form is saved as itself, by keyboard', async () => {
   expect(memory.asked).toEqual(['plain csv']);
 });
 
+test('what is not in the file is said', async () => {
+  const memory = begin();
+  memory.world.leftOut = 2;
+  await button(SAY('backup_plain_begin')).click();
+  await button(SAY('backup_plain_save')).click();
+  await expect.element(page.getByText(SAY.count('backup_plain_left', 2))).toBeVisible();
+  await expectNoAxeFault();
+});
+
 test('what is refused is said', async () => {
   const memory = begin();
   memory.world.refusal = 'locked';

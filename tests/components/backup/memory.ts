@@ -86,7 +86,7 @@ export function memoryBackup() {
     },
     async savePlain(form) {
       asked.push(`plain ${form}`);
-      return reply({ name: `holdfast-2026-11-24.${form}` });
+      return reply({ name: `holdfast-2026-11-24.${form}`, leftOut: world.leftOut });
     },
     readOther: async (file) => readOther(await file.text(), { suffix: suffixOf, zone: NOW.zone }),
     async bringEntries(entries) {

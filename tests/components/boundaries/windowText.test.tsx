@@ -24,7 +24,7 @@ test.each<[string, Window]>([
     { kind: 'weekly', times: [{ days: [7, 6], from: '09:00', to: '17:00' }] },
   ],
   [
-    'Every day 12:00 AM–12:00 AM',
+    'Every day, all day',
     { kind: 'weekly', times: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }] },
   ],
 ])('%s', (expected, window) => {
@@ -36,6 +36,12 @@ test('times and days are written as the language writes them', () => {
   expect(weeklyText([{ days: [3, 5], from: '19:00', to: '07:30' }], german)).toBe('Mi, Fr 19:00–07:30');
   expect(dayName(1, 'de', 'long')).toBe('Montag');
   expect(dayName(7, 'fr', 'long')).toBe('dimanche');
+});
+
+test('a time that ends where it begins is a whole day, and said to be', () => {
+  const round = (at: string) => weeklyText([{ days: [7], from: at, to: at }], SAY).replaceAll('\u202f', ' ');
+  expect(round('00:00')).toBe('Sun, all day');
+  expect(round('19:00')).toBe('Sun from 7:00 PM, for 24 hours');
 });
 
 test('a time half typed is shown as it is', () => {
