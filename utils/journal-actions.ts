@@ -1,44 +1,29 @@
 import type { assembled } from './assembly';
-import type { Entry } from './core/entry';
-import type { Kept } from './core/kept';
+import { ENTRY, type Entry } from './core/entry';
 import { isText } from './core/shape';
 import type { QuickExit } from './platform/quick-exit';
-import { BOUNDARIES } from './services/boundaries';
 import { dropDraft, keepDraft, keptDraft } from './services/drafts';
-import { editEntry, entriesOn, eraseEntry, writeEntry } from './services/entries';
+import { entriesOn } from './services/entries';
 import { eraseDay } from './services/erase';
 import { replied } from './services/reply';
-import { makeVault, VAULT_LOCK } from './services/vault';
+import { VAULT_LOCK } from './services/vault';
+import { keepingIn, thingActions } from './thing-actions';
 
 /** What the journal may do. Each answers after the commit, and lets the other pages know. */
 export function journalActions(
   ports: ReturnType<typeof assembled>,
   { beforeLeaving }: Pick<QuickExit, 'beforeLeaving'>,
 ) {
-  /** Whoever opens the journal is about to write: the vault is made now, where there is none. */
-  const vault = async () => {
-    if (!ports.isPrivate) await makeVault(ports, BOUNDARIES);
-    return ports.vault();
-  };
-  const told = <T>(work: () => Promise<T>) =>
-    replied(async () => {
-      await vault();
-      const value = await work();
-      await ports.session.logGrew(ports.clock.now().at);
-      return value;
-    });
+  const { vault, told } = keepingIn(ports);
+  const { write, edit, erase } = thingActions<Entry>(ENTRY, ports);
   return {
+    write,
+    edit,
+    erase,
     days: (from: string, until: string) =>
       replied(async () => {
         const { entries, refused } = await entriesOn(from, until, { ...ports, vault });
         return { entries, unreadable: refused.length };
-      }),
-    write: (entry: Entry) => told(() => writeEntry(entry, ports)),
-    edit: ({ id, at }: Kept<Entry>, entry: Entry) => told(() => editEntry(id, at, entry, ports)),
-    erase: ({ id, at }: Kept<Entry>) =>
-      told(async () => {
-        await eraseEntry(id, at, ports);
-        return null;
       }),
     eraseDay: (date: string) =>
       told(async () => {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../utils/core/entry';
 import type { Kept } from '../../utils/core/kept';
 import type { Reply } from '../../utils/protocol';
+import type { ThingActions } from '../things';
 
 /** An entry as it is kept. */
 export type KeptEntry = Kept<Entry>;
@@ -12,12 +13,9 @@ export interface Days {
 }
 
 /** What the journal may ask for. "Saved" may be said when a reply is ok. */
-export interface JournalActions {
+export interface JournalActions extends Pick<ThingActions<Entry>, 'write' | 'edit' | 'erase'> {
   /** Entries of local days from `from` until before `until` (`YYYY-MM-DD`). */
   days(from: string, until: string): Promise<Reply<Days>>;
-  write(entry: Entry): Promise<Reply<KeptEntry>>;
-  edit(kept: KeptEntry, entry: Entry): Promise<Reply<KeptEntry>>;
-  erase(kept: KeptEntry): Promise<Reply>;
   eraseDay(date: string): Promise<Reply>;
   /** What was begun in a form and not saved; null for nothing. */
   begun(form: string): Promise<string | null>;

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../utils/core/entry';
 import { Refused } from '../../utils/core/refused';
-import { editEntry, entriesOn, eraseEntry, writeEntry } from '../../utils/services/entries';
+import { entriesOn } from '../../utils/services/entries';
 import { eraseDay } from '../../utils/services/erase';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { lock } from '../../utils/services/vault-session';
+import { editEntry, eraseEntry, writeEntry } from './entries';
 import { memoryPorts } from './memory';
 
 const entry = (text: string, date = '2026-11-24'): Entry => ({ form: 'writing', date, text, tags: [] });

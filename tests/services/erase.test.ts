@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { saveDraft, standingBoundaries } from '../../utils/services/boundaries';
-import { writeEntry } from '../../utils/services/entries';
 import { eraseAll, goOnErasing } from '../../utils/services/erase';
 import { append } from '../../utils/services/events';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { reconcile } from '../../utils/services/reach';
 import { draft } from './drafts';
+import { writeEntry } from './entries';
 import { dyingAt } from './killed';
 import { memoryPorts } from './memory';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { ENTRY } from '../../utils/core/entry';
 import { canonical } from '../../utils/core/kept';
 import { sha256Hash } from '../../utils/platform/sha256';
 import { makeBackup } from '../../utils/services/backup';
 import { saveDraft } from '../../utils/services/boundaries';
 import { bringIn, previewCopy } from '../../utils/services/bring-in';
-import { ENTRY } from '../../utils/services/entries';
 import { isKeptThing, keptVault } from '../../utils/services/kept-vault';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { draft } from './drafts';
@@ -41,7 +41,7 @@ async function livedIn(): Promise<Ports> {
         return { kind: 'event', id, at, versions: versions(i, { id, at, kind: 'held-unnamed' }) };
       }
       const entry = { form: 'writing', date: '2026-11-24', text: `Kelp ${i} 🌊`, tags: [] };
-      return { kind: ENTRY, id, at, versions: versions(i, i % 7 ? entry : null, { desk: 1 + (i % 4) }) };
+      return { kind: ENTRY.name, id, at, versions: versions(i, i % 7 ? entry : null, { desk: 1 + (i % 4) }) };
     }),
   );
   return ports;

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { canonical, type Kept } from '../../utils/core/kept';
 import { comingIn } from '../../utils/core/restore';
 import { saveDraft } from '../../utils/services/boundaries';
-import { editEntry, writeEntry } from '../../utils/services/entries';
 import { append } from '../../utils/services/events';
 import { keptHere, overWhatLies } from '../../utils/services/kept-here';
 import { keptVault } from '../../utils/services/kept-vault';
 import type { SealedRecord } from '../../utils/services/ports';
 import { unlocked } from '../../utils/services/vault';
 import { draft } from './drafts';
+import { editEntry, writeEntry } from './entries';
 import { memoryPorts } from './memory';
 
 const writing = (text: string) => ({ form: 'writing', date: '2026-11-24', text, tags: [] }) as const;

@@ -4,12 +4,13 @@ import { canonical, type Kept } from '../../utils/core/kept';
 import { Refused } from '../../utils/core/refused';
 import { comingIn } from '../../utils/core/restore';
 import { askEnd, saveDraft, standingBoundaries, wordsOf } from '../../utils/services/boundaries';
-import { editEntry, entriesOn, eraseEntry, writeEntry } from '../../utils/services/entries';
+import { entriesOn } from '../../utils/services/entries';
 import { append, eventsBetween } from '../../utils/services/events';
 import { isKeptThing, keptVault } from '../../utils/services/kept-vault';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { lock } from '../../utils/services/vault-session';
 import { draft } from './drafts';
+import { editEntry, eraseEntry, writeEntry } from './entries';
 import { memoryPorts } from './memory';
 
 type Ports = ReturnType<typeof memoryPorts>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { writeEntry } from '../../utils/services/entries';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { type RescueFacts, rescueFile, rescueName } from '../../utils/services/rescue-file';
 import { storedVaultOf, VAULT, vaultWith } from '../../utils/services/vault';
+import { writeEntry } from './entries';
 import { memoryPorts } from './memory';
 
 interface RescueText {

@@ -3,7 +3,6 @@ import { Refused } from '../../utils/core/refused';
 import { saveDraft } from '../../utils/services/boundaries';
 import { pagesAsk } from '../../utils/services/desk';
 import { keepDraft } from '../../utils/services/drafts';
-import { writeEntry } from '../../utils/services/entries';
 import { eraseAll, goOnErasing } from '../../utils/services/erase';
 import { guardedRecords } from '../../utils/services/guarded-records';
 import { readHouse } from '../../utils/services/house';
@@ -14,6 +13,7 @@ import { reconcile } from '../../utils/services/reach';
 import { SENTINEL, sentinelOf } from '../../utils/services/sentinel';
 import { lock } from '../../utils/services/vault-session';
 import { draft } from './drafts';
+import { writeEntry } from './entries';
 import { dyingAt } from './killed';
 import { memoryPorts } from './memory';
 

@@ -1,3 +1,4 @@
+import type { Kind } from './kind';
 import { type Guard, isEither, isExactly, isFlag, isListOf, isNumber, isOneOf, isText } from './shape';
 
 /** A piece of writing as it is kept. `date` is the local calendar day it belongs to, `YYYY-MM-DD`. */
@@ -43,6 +44,9 @@ export const isEntry: Guard<Entry> = isEither(
     acted: isEither(isFlag, isOneOf(null)),
   }),
 );
+
+/** The kind entries are kept under. */
+export const ENTRY: Kind<Entry> = { name: 'entry', is: isEntry };
 
 function isDay(value: unknown): value is string {
   return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);

@@ -1,6 +1,6 @@
 import type { BroughtEntry } from '../core/daylio';
+import { ENTRY } from '../core/entry';
 import { begun, canonical } from '../core/kept';
-import { ENTRY } from './entries';
 import type { KeptStore } from './kept-store';
 import type { Ids } from './ports';
 
@@ -24,7 +24,7 @@ export async function bringEntries(
 ): Promise<number> {
   const here = new Set<string>();
   for await (const { kind, at, versions } of store.all()) {
-    if (kind === ENTRY) for (const { value } of versions) here.add(canonical([at, value]));
+    if (kind === ENTRY.name) for (const { value } of versions) here.add(canonical([at, value]));
   }
   const fresh = brought.filter(({ at, entry }) => {
     const name = canonical([at, entry]);
@@ -34,7 +34,7 @@ export async function bringEntries(
   });
   for (let i = 0; i < fresh.length; i += BATCH) {
     const batch = fresh.slice(i, i + BATCH);
-    await store.writeAll(batch.map(({ at, entry }) => begun(ENTRY, ids.newId(), entry, copyId, at)));
+    await store.writeAll(batch.map(({ at, entry }) => begun(ENTRY.name, ids.newId(), entry, copyId, at)));
   }
   return fresh.length;
 }

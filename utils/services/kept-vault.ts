@@ -1,16 +1,16 @@
 import { isCarriedBoundary } from '../core/carried-boundary';
-import { isEntry } from '../core/entry';
 import { type Kept, merged } from '../core/kept';
+import { KINDS, kindOf } from '../core/kinds';
 import { eventProblem, type LogEvent } from '../core/log';
 import { BOUNDARIES } from './boundaries';
 import type { ArrivalPorts } from './boundary-arrivals';
-import { ENTRY } from './entries';
 import { EVENT, sealedEvent } from './events';
 import { BOUNDARY, boundariesNow, bringBoundaries } from './kept-boundaries';
 import { keptHere, overWhatLies } from './kept-here';
 import { keepAll, keptInOrder } from './kept-records';
 import type { KeptStore } from './kept-store';
 import type { Exclusive, SealedRecord, Sharing } from './ports';
+import { isOf, THINGS_LOCK } from './things';
 import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
 
 const BATCH = 500;
@@ -25,7 +25,7 @@ export interface KeptVaultPorts extends ArrivalPorts {
 }
 
 /**
- * Everything in the open vault, as things that copies carry: boundaries, entries, the log. Drafts and what waits in
+ * Everything in the open vault, as things that copies carry: boundaries, things of every kind, the log. Drafts and what waits in
  * the inbox are not among them. Each use refuses (`locked`) while the vault is.
  */
 export function keptVault(ports: KeptVaultPorts): KeptStore {
@@ -35,12 +35,14 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
     async *all() {
       const vault = await open();
       yield* await sealing((now) => boundariesNow(now, ports));
-      yield* whileOpen(keptInOrder(ENTRY, vault, records));
+      for (const { name } of KINDS) yield* whileOpen(keptInOrder(name, vault, records));
       yield* whileOpen(eventsInOrder(vault));
     },
     async count() {
       const boundaries = await sealing((now) => boundariesNow(now, ports));
-      const counts = await Promise.all([ENTRY, EVENT].map((kind) => records.count(kind)));
+      const counts = await Promise.all(
+        [...KINDS.map(({ name }) => name), EVENT].map((kind) => records.count(kind)),
+      );
       return counts.reduce((sum, count) => sum + count, boundaries.length);
     },
     async read(kind, id, at) {
@@ -54,19 +56,19 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
       await sealing(async (vault) => {
         const boundaries = things.filter(({ kind }) => kind === BOUNDARY).filter(isCarriedBoundary);
         if (boundaries.length > 0) await bringBoundaries(boundaries, vault, ports);
-        const entries = await Promise.all(
-          things.filter(({ kind }) => kind === ENTRY).map((kept) => withWhatLies(kept, vault)),
+        const others = await Promise.all(
+          things.filter(({ kind }) => kindOf(kind)).map((kept) => withWhatLies(kept, vault)),
         );
         const events = things.filter(({ kind }) => kind === EVENT).flatMap(({ versions }) => versions);
         const sealed = await Promise.all(events.map(({ value }) => sealedEvent(value as LogEvent, vault)));
-        await keepAll(await overWhatLies(entries, records), vault, records, sealed);
+        await keepAll(await overWhatLies(others, records), vault, records, sealed);
       });
     },
   };
 
   /** In the order in which everybody takes these locks. */
   function sealing<T>(work: (vault: Vault) => Promise<T>): Promise<T> {
-    return ports.exclusive('entries', () =>
+    return ports.exclusive(THINGS_LOCK, () =>
       ports.exclusive(BOUNDARIES, () => ports.sharing(VAULT_LOCK, async () => work(await open()))),
     );
   }
@@ -102,9 +104,10 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
 /** Whether something a copy carries is a thing this vault can keep. */
 export function isKeptThing(kept: Kept): boolean {
   const { kind, versions } = kept;
-  if (kind === ENTRY) return versions.every(({ value }) => value === null || isEntry(value));
   if (kind === EVENT) return versions.length === 1 && isCarriedEvent(kept);
-  return kind === BOUNDARY && isCarriedBoundary(kept);
+  if (kind === BOUNDARY) return isCarriedBoundary(kept);
+  const known = kindOf(kind);
+  return known !== undefined && isOf(known, kept);
 }
 
 /** Nobody edits an event: it has seen no edits, and lies where it says it does. */

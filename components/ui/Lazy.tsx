@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from './Notice';
+import { useSay } from './say';
+
+interface Props<M> {
+  /** Reads the part of the program that is wanted: `() => import('../practices/Practices')`. */
+  readonly load: () => Promise<M>;
+  readonly children: (module: M) => ComponentChildren;
+}
+
+/**
+ * A room that is read when somebody comes for it, so that the page opens without waiting for it. The focus goes to its
+ * heading, as it does to a room that was there already. Where it cannot be read, an update has put another in its place.
+ */
+export function Lazy<M>({ load, children }: Props<M>) {
+  const say = useSay();
+  const [read, setRead] = useState<{ readonly module: M } | 'unread' | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    load().then(
+      (module) => isHere && setRead({ module }),
+      () => isHere && setRead('unread'),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  useEffect(() => {
+    if (read && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    }
+  }, [read]);
+  if (read === 'unread') return <Notice tone="care">{say('ui_unread_room')}</Notice>;
+  return read && children(read.module);
+}

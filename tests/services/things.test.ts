@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Kind } from '../../utils/core/kind';
+import { Refused } from '../../utils/core/refused';
+import { isText } from '../../utils/core/shape';
+import {
+  editThing,
+  eraseThing,
+  putThing,
+  readThing,
+  thingsBetween,
+  writeThing,
+} from '../../utils/services/things';
+import { memoryPorts } from './memory';
+
+const LEAF: Kind<string> = { name: 'leaf', is: isText };
+const OTHER: Kind<string> = { name: 'other', is: isText };
+
+describe('things of a kind', () => {
+  let p: ReturnType<typeof memoryPorts>;
+  beforeEach(() => {
+    p = memoryPorts();
+  });
+
+  const values = async (kind = LEAF, ...span: [number?, number?]) =>
+    (await thingsBetween(kind, p, ...span)).things.map(({ versions }) => versions[0]?.value);
+
+  test('are read newest first, by their own time, and apart from other kinds', async () => {
+    await writeThing(LEAF, 'now', p);
+    await writeThing(LEAF, 'earlier', p, p.clock.at - 1000);
+    await writeThing(OTHER, 'elsewhere', p);
+    expect(await values()).toEqual(['now', 'earlier']);
+    expect(await values(LEAF, p.clock.at - 1000, p.clock.at)).toEqual(['earlier']);
+  });
+
+  test('are edited and erased in their place', async () => {
+    const { id, at } = await writeThing(LEAF, 'one', p);
+    await editThing(LEAF, id, at, 'two', p);
+    expect(await values()).toEqual(['two']);
+    await eraseThing(LEAF, id, at, p);
+    expect(await values()).toEqual([]);
+    expect(await readThing(LEAF, id, at, p)).toBe(null);
+    await expect(editThing(LEAF, 'nobody', at, 'x', p)).rejects.toEqual(new Refused('not-found'));
+  });
+
+  test('whose id is known beforehand are one thing, however often they are put', async () => {
+    await putThing(LEAF, 'the-one', 'first', p);
+    p.clock.at += 60_000;
+    await putThing(LEAF, 'the-one', 'second', p);
+    expect(await values()).toEqual(['second']);
+    expect((await readThing(LEAF, 'the-one', 0, p))?.versions).toHaveLength(1);
+  });
+
+  test('of another shape are not kept, and not shown', async () => {
+    const NUMBER = { name: 'leaf', is: Number.isFinite } as Kind<number>;
+    await expect(writeThing(LEAF, 7 as unknown as string, p)).rejects.toEqual(new Refused('bad-request'));
+    await writeThing(NUMBER, 7, p);
+    expect(await values()).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { ENTRY } from './entry';
+import type { Kind } from './kind';
+
+/** All kinds there are, in the order copies and exports carry them. A new kind is one line here. */
+export const KINDS: readonly Kind<unknown>[] = [ENTRY];
+
+/** The kind of that name; undefined for one this version does not know. */
+export function kindOf(name: string): Kind<unknown> | undefined {
+  return KINDS.find((kind) => kind.name === name);
+}
