@@ -5,6 +5,9 @@ import { byRole, words } from './words.ts';
 /** A passphrase that stands nowhere else. */
 export const PASSPHRASE = 'vorpal lighthouse cinnamon trellis';
 
+/** Everything is sealed anew before the code is shown: of 100,000 records that takes the better part of a minute. */
+const SEALED_ANEW_MS = 180_000;
+
 /** Leads to the settings, past the first run. */
 export async function toSettings(options: Page): Promise<void> {
   await options.waitForSelector('h1');
@@ -27,7 +30,7 @@ export async function setPassphrase(options: Page, passphrase = PASSPHRASE): Pro
   await press(options, words('vault_explain_next'));
   await fillHidden(options, passphrase, passphrase);
   await press(options, words('vault_choose_done'));
-  await options.waitForSelector('.recovery-code', { timeout: 30_000 });
+  await options.waitForSelector('.recovery-code', { timeout: SEALED_ANEW_MS });
   const groups = (await options.$$eval('.recovery-code li', (items) =>
     items.map(({ textContent }) => textContent),
   )) as string[];
