@@ -1,10 +1,12 @@
 import type { Boundary } from '../utils/core/boundary';
+import type { EveningHour } from '../utils/core/evening';
 import type { ExitReading } from '../utils/core/exit-address';
 import type { LogEvent, Verdict } from '../utils/core/log';
 import type { Face } from '../utils/core/settings';
 import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
 import type { BackupActions } from './backup/actions';
+import type { EveningsActions } from './check-in/actions';
 import type { JournalActions } from './journal/actions';
 import type { RescueActions } from './rescue/actions';
 import type { SupportActions } from './support/actions';
@@ -27,6 +29,7 @@ export interface Actions {
   /** The browser's own question whether to remove Holdfast. */
   remove(): void;
   welcomed(): Promise<void>;
+  readonly evenings: EveningsActions;
   readonly journal: JournalActions;
   readonly vault: VaultActions;
   readonly backup: BackupActions;
@@ -43,6 +46,8 @@ export interface LookActions {
   setFace(face: Face): Promise<Reply>;
   setDiary(isOn: boolean): Promise<Reply>;
   setKeepsNothing(isOn: boolean): Promise<Reply>;
+  /** From when on the popup leads with the check-in; null: never by itself. */
+  setEveningHour(hour: EveningHour | null): Promise<Reply>;
 }
 
 /** What a person can say of leaving. */

@@ -1,4 +1,5 @@
 import type { assembled } from './assembly';
+import type { EveningHour } from './core/evening';
 import type { Face } from './core/settings';
 import { tell } from './platform/messages';
 import type { Reply } from './protocol';
@@ -19,6 +20,7 @@ export function lookActions(ports: ReturnType<typeof assembled>) {
       if (!reply.ok) return reply;
       return tell('reconcile').catch(() => ({ ok: false, refusal: 'storage-failed' }));
     },
+    setEveningHour: (hour: EveningHour | null) => replied(() => nothing(settle('eveningHour', hour, ports))),
     setKeepsNothing: (isOn: boolean) => replied(() => nothing(settle('keepsNothing', isOn, ports))),
   };
 }

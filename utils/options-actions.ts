@@ -1,5 +1,6 @@
 import type { assembled } from './assembly';
 import { backupActions } from './backup-actions';
+import { eveningsActions } from './evenings-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
@@ -16,6 +17,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     ...pageActions(ports),
     ask: siteQuestion(ports, exit.left),
     backup: backupActions(ports),
+    evenings: eveningsActions(ports, exit),
     exit: exitActions(ports),
     journal: journalActions(ports, exit),
     look: lookActions(ports),

@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
+import type { CheckInActions } from '../check-in/actions';
+import { Evening } from '../check-in/Evening';
 import type { JournalActions } from '../journal/actions';
 import { Journal } from '../journal/Journal';
 import { Unkept } from '../options/Unkept';
@@ -15,6 +18,7 @@ import { Unlock } from '../vault/Unlock';
 interface Props {
   readonly house: House;
   readonly journal: JournalActions;
+  readonly checkIns: CheckInActions;
   readonly vault: Pick<VaultActions, 'unlock' | 'recover' | 'lock'>;
   readonly onOpen: () => void;
   readonly onSupport: () => void;
@@ -24,8 +28,9 @@ interface Props {
  * The daily writing beside a page. Browsers keep the tabs of an extension in their history, and this not: it is the
  * place to write where others look at what was open.
  */
-export function Beside({ house, journal, vault, onOpen, onSupport }: Props) {
+export function Beside({ house, journal, checkIns, vault, onOpen, onSupport }: Props) {
   const say = useSay();
+  const [written, setWritten] = useState(0);
   return (
     <>
       <main class="page beside">
@@ -42,7 +47,24 @@ export function Beside({ house, journal, vault, onOpen, onSupport }: Props) {
         ) : house.keepsNothing ? (
           <Unkept title="journal_title" onChange={onOpen} />
         ) : (
-          <Journal now={house.now} actions={journal} />
+          <>
+            <section class="card stack">
+              <h2>{say('evening_title')}</h2>
+              <Evening
+                house={house}
+                actions={checkIns}
+                onSupport={onSupport}
+                onDone={(isKept) => isKept && setWritten(written + 1)}
+              />
+            </section>
+            <Journal
+              key={written}
+              house={house}
+              actions={journal}
+              checkIns={checkIns}
+              onSupport={onSupport}
+            />
+          </>
         )}
       </main>
       <footer class="beside-foot row">

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { CheckIn } from '../../utils/core/check-in';
 import type { Entry } from '../../utils/core/entry';
-import type { Moment } from '../../utils/core/window';
+import type { House } from '../../utils/core/house';
+import type { Reply } from '../../utils/protocol';
+import type { CheckInActions } from '../check-in/actions';
+import { CheckInText } from '../check-in/CheckInText';
+import { EditCheckIn } from '../check-in/EditCheckIn';
 import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -10,15 +15,18 @@ import { Writing } from './Writing';
 
 interface Props {
   readonly kept: KeptEntry;
-  readonly now: Moment;
+  readonly house: House;
   readonly actions: JournalActions;
+  readonly checkIns: CheckInActions;
+  readonly onSupport: () => void;
   readonly onChanged: () => void;
   readonly onErase: () => void;
 }
 
 /** One entry. Where two copies of the vault have both changed it, both stand there until one is written. */
-export function EntryCard({ kept, now, actions, onChanged, onErase }: Props) {
+export function EntryCard({ kept, house, actions, checkIns, onSupport, onChanged, onErase }: Props) {
   const say = useSay();
+  const { now } = house;
   const [isEditing, setEditing] = useState(false);
   const written = kept.versions.flatMap(({ value }) => (value ? [value] : []));
   const [first] = written;
@@ -26,43 +34,73 @@ export function EntryCard({ kept, now, actions, onChanged, onErase }: Props) {
   const time = new Intl.DateTimeFormat(say.locale, { timeStyle: 'short', timeZone: now.zone }).format(
     kept.at,
   );
+  const tags = [...new Set(written.flatMap((entry) => entry.tags))];
   const changedAt = kept.versions[0]?.changedAt ?? kept.at;
 
+  async function save(edited: Promise<Reply<unknown>>) {
+    const reply = await edited;
+    if (reply.ok) {
+      setEditing(false);
+      onChanged();
+    }
+    return reply;
+  }
+
   if (isEditing) {
+    const evenings = written.filter((value) => value.form === 'check-in');
     return (
       <li class="card">
-        <Writing
-          form={`entry ${kept.id}`}
-          label={say('journal_edit_label')}
-          initial={written.map(({ text }) => text).join('\n\n')}
-          actions={actions}
-          onCancel={() => setEditing(false)}
-          onSave={async (text) => {
-            const reply = await actions.edit(kept, { ...first, text } as Entry);
-            if (reply.ok) {
-              setEditing(false);
-              onChanged();
-            }
-            return reply;
-          }}
-        />
+        {isCheckIns(evenings) ? (
+          <EditCheckIn
+            id={kept.id}
+            written={evenings}
+            house={house}
+            actions={checkIns}
+            onSave={(checkIn) => save(checkIns.edit(kept, checkIn))}
+            onSupport={onSupport}
+            onCancel={() => setEditing(false)}
+          />
+        ) : (
+          <Writing
+            form={`entry ${kept.id}`}
+            label={say('journal_edit_label')}
+            initial={written.map(({ text }) => text).join('\n\n')}
+            actions={actions}
+            onCancel={() => setEditing(false)}
+            onSave={(text) => save(actions.edit(kept, { ...first, text } as Entry))}
+          />
+        )}
       </li>
     );
   }
   return (
     <li class="card stack">
       {written.length > 1 && <Notice tone="care">{say('journal_two_versions')}</Notice>}
-      {written.map((entry) => (
-        <p class="written" key={entry.text}>
-          {entry.text}
+      {written.map((entry, i) =>
+        entry.form === 'check-in' ? (
+          <CheckInText key={i} checkIn={entry} />
+        ) : (
+          <p class="written" key={i}>
+            {entry.text}
+          </p>
+        ),
+      )}
+      {tags.length > 0 && (
+        <p class="row" aria-label={say('evening_tags')}>
+          {tags.map((tag) => (
+            <span class="tag" key={tag}>
+              {tag}
+            </span>
+          ))}
         </p>
-      ))}
+      )}
       <div class="row spread">
         <p class="soft small">
+          {first.form === 'check-in' && `${say('export_check_in')} · `}
           {time}
           {changedAt > kept.at && ` · ${say('journal_changed', say.moment(changedAt, now.at, now.zone))}`}
         </p>
-        <div class="row">
+        <div class="row unprinted">
           <Button look="plain" onClick={() => setEditing(true)}>
             {say('journal_edit')}
           </Button>
@@ -77,4 +115,8 @@ export function EntryCard({ kept, now, actions, onChanged, onErase }: Props) {
       </div>
     </li>
   );
+}
+
+function isCheckIns(written: readonly CheckIn[]): written is readonly [CheckIn, ...CheckIn[]] {
+  return written.length > 0;
 }

@@ -1,56 +1,83 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { distinct } from '../../utils/core/check-in';
+import { dayOf } from '../../utils/core/evening';
+import type { House } from '../../utils/core/house';
+import { isIdle, type Query } from '../../utils/core/journal-search';
 import type { Refusal } from '../../utils/core/refused';
-import type { Moment } from '../../utils/core/window';
 import type { Reply } from '../../utils/protocol';
-import { Asking } from '../ui/Asking';
+import type { CheckInActions } from '../check-in/actions';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
-import type { Days, JournalActions, KeptEntry } from './actions';
+import type { JournalActions, KeptEntry } from './actions';
 import { EntryCard } from './EntryCard';
+import { type Line, Listed } from './Listed';
+import { Search } from './Search';
+import { usePages } from './usePages';
+import { useSearch } from './useSearch';
 import { Writing } from './Writing';
 
 interface Props {
-  readonly now: Moment;
+  readonly house: House;
   readonly actions: JournalActions;
+  readonly checkIns: CheckInActions;
+  readonly onSupport: () => void;
+  /** Only where there is room for what is around it. */
+  readonly print?: () => void;
 }
 
-/** How many more days are shown at a time. */
-const STRETCH_DAYS = 30;
+/** As many as can be chosen among without looking for them. */
+const MOST_TAGS = 12;
 
-/** A place to write, and what was written, by day. Days without anything are simply not there. */
-export function Journal({ now, actions }: Props) {
+/** A place to write, and what was written, by day, a month at a time. */
+export function Journal({ house, actions, checkIns, onSupport, print }: Props) {
   const say = useSay();
-  const [days, setDays] = useState(STRETCH_DAYS);
-  const [read, setRead] = useState<Days | null>(null);
+  const { now } = house;
   const [told, setTold] = useState<MessageKey | null>(null);
+  const [query, setQuery] = useState<Query>({ text: '', form: null, tag: null });
   const heading = useRef<HTMLHeadingElement>(null);
-  const today = Temporal.Instant.fromEpochMilliseconds(now.at).toZonedDateTimeISO(now.zone).toPlainDate();
+  const refused = (refusal: Refusal) => setTold(refusalKey(refusal));
+  const { read, earlier, again } = usePages(actions, refused);
+  const search = useSearch(query, actions, refused);
+  const today = dayOf(now);
 
-  async function show() {
-    const from = today.subtract({ days: days - 1 }).toString();
-    const reply = await actions.days(from, today.add({ days: 1 }).toString());
-    if (reply.ok) setRead(reply.value);
-    else refused(reply.refusal);
+  async function changed(news: MessageKey) {
+    setTold(news);
+    search.again();
+    await again();
   }
 
-  function refused(refusal: Refusal) {
-    setTold(refusalKey(refusal));
-  }
-
-  async function done(work: Promise<Reply<unknown>>, news: MessageKey) {
+  async function erased(work: Promise<Reply<unknown>>) {
     const reply = await work;
     if (!reply.ok) return refused(reply.refusal);
-    setTold(news);
     // What was pressed is gone, and the focus with it.
     heading.current?.focus({ preventScroll: true });
-    await show();
+    await changed('journal_erased');
   }
 
-  useEffect(() => void show(), [days, today.toString()]);
+  const lineOf = (kept: KeptEntry): Line => ({
+    id: kept.id,
+    at: kept.at,
+    date: kept.versions.find(({ value }) => value)?.value?.date ?? today,
+    card: (
+      <EntryCard
+        key={kept.id}
+        kept={kept}
+        house={house}
+        actions={actions}
+        checkIns={checkIns}
+        onSupport={onSupport}
+        onChanged={() => void changed('journal_saved')}
+        onErase={() => void erased(actions.erase(kept))}
+      />
+    ),
+  });
+  const isSearching = !isIdle(query);
+  const entries = isSearching ? (search.found?.entries ?? []) : (read?.entries ?? []);
+  const met = [...(read?.entries ?? []), ...(search.found?.entries ?? [])];
+  const tags = met.flatMap(({ versions }) => versions.flatMap(({ value }) => value?.tags ?? []));
 
-  const byDay = Map.groupBy(read?.entries ?? [], dateOf);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -62,65 +89,52 @@ export function Journal({ now, actions }: Props) {
         initial=""
         actions={actions}
         onSave={async (text) => {
-          const reply = await actions.write({ form: 'writing', date: today.toString(), text, tags: [] });
-          if (reply.ok) {
-            setTold('journal_saved');
-            await show();
-          }
+          const reply = await actions.write({ form: 'writing', date: today, text, tags: [] });
+          if (reply.ok) await changed('journal_saved');
           return reply;
         }}
       />
-      <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
+      <div class="unprinted" role="status">
+        {told && <Notice tone="plain">{say(told)}</Notice>}
+      </div>
+      {read && read.entries.length > 0 && (
+        <Search
+          query={query}
+          tags={distinct(query.tag ? [query.tag, ...tags] : tags, MOST_TAGS)}
+          found={search.found}
+          onQuery={setQuery}
+          onStop={search.stop}
+          onGoOn={search.goOn}
+        />
+      )}
       {read && read.unreadable > 0 && (
         <Notice tone="care">{say.count('journal_unreadable', read.unreadable)}</Notice>
       )}
-      {[...byDay].map(([date, entries]) => (
-        <section class="stack" key={date}>
-          <div class="row spread">
-            <h2>{dayText(date, today, say.locale)}</h2>
-            <Asking
-              label={say('journal_erase_day')}
-              question={say('journal_erase_day_question')}
-              yes={say('journal_erase_yes')}
-              no={say('journal_erase_no')}
-              onYes={() => void done(actions.eraseDay(date), 'journal_erased')}
-            />
-          </div>
-          <ul class="stack">
-            {entries.map((kept) => (
-              <EntryCard
-                key={kept.id}
-                kept={kept}
-                now={now}
-                actions={actions}
-                onChanged={() => {
-                  setTold('journal_saved');
-                  void show();
-                }}
-                onErase={() => void done(actions.erase(kept), 'journal_erased')}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {read && byDay.size === 0 && <p class="soft">{say('journal_empty')}</p>}
-      {read && (
-        <p>
-          <Button look="quiet" onClick={() => setDays(days + STRETCH_DAYS)}>
-            {say('journal_earlier')}
-          </Button>
-        </p>
+      <Listed
+        lines={entries.map(lineOf)}
+        thisYear={Number(today.slice(0, 4))}
+        {...(isSearching ? {} : { onEraseDay: (date: string) => void erased(actions.eraseDay(date)) })}
+      />
+      {read && read.entries.length === 0 && <p class="soft">{say('journal_empty')}</p>}
+      {read && !isSearching && (
+        <div class="row spread unprinted">
+          {read.isFirst ? (
+            <p class="soft">{read.entries.length > 0 && say('journal_first')}</p>
+          ) : (
+            <Button look="quiet" onClick={() => void earlier()}>
+              {say('journal_earlier')}
+            </Button>
+          )}
+          {print && read.entries.length > 0 && (
+            <Button look="plain" onClick={print}>
+              {say('journal_print')}
+            </Button>
+          )}
+        </div>
+      )}
+      {print && read && read.entries.length > 0 && (
+        <p class="soft small unprinted">{say('journal_print_traces')}</p>
       )}
     </>
   );
-}
-
-function dateOf(kept: KeptEntry): string {
-  return kept.versions.find(({ value }) => value)?.value?.date ?? '';
-}
-
-function dayText(date: string, today: Temporal.PlainDate, locale: string): string {
-  const day = Temporal.PlainDate.from(date);
-  const year = day.year === today.year ? {} : { year: 'numeric' as const };
-  return day.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long', ...year });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JournalActions } from './actions';
+import type { DraftActions } from '../drafts';
 
 /** How long after the last key a text is kept, sealed: what a crash can take is what was typed since. */
 const KEEP_AFTER_MS = 400;
@@ -11,7 +11,7 @@ const KEEP_AFTER_MS = 400;
  * @param initial what stands there when nothing was begun
  * @returns null until it is known what was begun
  */
-export function useDraft(form: string, initial: string, actions: JournalActions) {
+export function useDraft(form: string, initial: string, actions: DraftActions) {
   const [text, setText] = useState<string | null>(null);
   const unkept = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -5,10 +5,11 @@ import { EditBoundary } from '../boundaries/EditBoundary';
 import { NewBoundary } from '../boundaries/NewBoundary';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
-import { Journal } from '../journal/Journal';
+import { JournalRoom } from '../journal/JournalRoom';
 import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
+import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
 import { type Place, placeOf } from './place';
@@ -30,6 +31,8 @@ interface Props {
 export function Rooms({ place, house, actions, about, drafts, readSite, onPlace, onErased }: Props) {
   const toBoundaries = () => onPlace(placeOf('boundaries'));
   const toSettings = () => onPlace(placeOf('settings'));
+  const toSeven = () => onPlace({ name: 'seven' });
+  const toSupport = () => onPlace(placeOf('support'));
   const toNew = () => onPlace({ name: 'new', typedSite: '' });
   const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
   const forms = { drafts, actions, readSite, onCancel: toBoundaries };
@@ -37,7 +40,16 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
     case 'welcome':
       return null;
     case 'today':
-      return <Today house={house} actions={actions} onBoundaries={toBoundaries} onNew={toNew} />;
+      return (
+        <Today
+          house={house}
+          actions={actions}
+          onBoundaries={toBoundaries}
+          onNew={toNew}
+          onSeven={toSeven}
+          onSupport={toSupport}
+        />
+      );
     case 'boundaries':
       return (
         <Boundaries
@@ -73,7 +85,17 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       return house.keepsNothing ? (
         <Unkept title="journal_title" onChange={toSettings} />
       ) : (
-        <Journal now={house.now} actions={actions.journal} />
+        <JournalRoom house={house} actions={actions} onSeven={toSeven} onSupport={toSupport} />
+      );
+    case 'seven':
+      return house.keepsNothing ? (
+        <Unkept title="seven_title" onChange={toSettings} />
+      ) : (
+        <Lazy load={() => import('../seven/Seven')}>
+          {({ Seven }) => (
+            <Seven now={house.now} actions={actions.evenings} onBack={() => onPlace(placeOf('journal'))} />
+          )}
+        </Lazy>
       );
     case 'support':
       return <Support house={house} actions={actions.support} journal={actions.journal} />;

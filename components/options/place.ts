@@ -11,7 +11,7 @@ export type Room = (typeof ROOMS)[number];
 
 /** Where in the options app a person is: in memory only, since browsers write addresses and titles of tabs down. */
 export type Place =
-  | { readonly name: 'welcome' | 'today' | 'journal' | 'support' | 'settings' }
+  | { readonly name: 'welcome' | 'today' | 'journal' | 'seven' | 'support' | 'settings' }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
   | { readonly name: 'vault'; readonly task: Task }
@@ -27,6 +27,7 @@ export function placeOf(room: Room): Place {
 export function roomOf({ name }: Place): Room | null {
   if (name === 'new' || name === 'edit') return 'boundaries';
   if (name === 'vault') return 'settings';
+  if (name === 'seven') return 'journal';
   return name === 'welcome' ? null : name;
 }
 

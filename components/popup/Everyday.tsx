@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import type { LogEvent } from '../../utils/core/log';
 import type { Reply } from '../../utils/protocol';
@@ -69,6 +70,9 @@ export function Everyday({ house, actions, vault, onRecovered, onSupport }: Prop
               {say('everyday_not_now')}
             </Button>
           </Unlock>
+        )}
+        {!isOpening && isEvening(house.now, house.eveningHour) && (
+          <p class="soft small">{say(house.keepsNothing ? 'evening_unkept' : 'evening_locked')}</p>
         )}
         {!isOpening && house.sitesInVault.isOn && <p class="soft small">{say('everyday_resting')}</p>}
         <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>

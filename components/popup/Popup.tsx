@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addressOf } from '../../utils/core/address';
+import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import { covers } from '../../utils/core/region';
 import type { Actions } from '../house';
@@ -14,12 +15,14 @@ import { Undo } from '../ui/Undo';
 import { Affirmation } from './Affirmation';
 import { Holding } from './Holding';
 import { Later } from './Later';
+import { canKeep, type PopupEvening, ThisEvening, useLead } from './ThisEvening';
 import { today } from './today';
 
 interface Props {
   readonly house: House;
   /** Address of the page the button was pressed on, when it is a web page. */
   readonly here: string | null;
+  readonly evening: PopupEvening;
   readonly actions: Pick<Actions, 'hold' | 'takeBack'>;
   readonly onOpen: () => void;
   readonly onBoundaryHere: () => void;
@@ -34,9 +37,10 @@ type Word =
   | { readonly kind: 'told'; readonly key: MessageKey };
 
 /** Everything daily, in its final layout from the first paint. */
-export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside, onSupport }: Props) {
+export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, onBeside, onSupport }: Props) {
   const say = useSay();
   const [word, setWord] = useState<Word | null>(null);
+  const [lead, setLead] = useLead(house, evening);
   const on = house.boundaries.filter(({ window }) => window.on);
   const later = house.boundaries.filter(({ window }) => !window.on);
   const host = here && isNew(here, house) ? new URL(here).host : null;
@@ -62,58 +66,84 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside, 
       <header class="popup-head">{today(house, say.locale)}</header>
       <main class="popup-main">
         <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
-        <Affirmation text={say(house.affirmation as MessageKey)} />
-        {house.storage !== 'fine' && (
-          <>
-            <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
-            <Button look="main" wide onClick={onOpen}>
-              {say('popup_rescue')}
-            </Button>
-          </>
+        {lead !== 'rests' && (
+          <ThisEvening
+            house={house}
+            lead={lead}
+            actions={evening.actions}
+            onSupport={onSupport}
+            onDone={(isKept) => {
+              setLead('rests');
+              setWord(isKept ? { kind: 'told', key: 'evening_kept' } : null);
+            }}
+          />
         )}
-        {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
-        {house.storage === 'fine' && (
-          <section class="stack">
-            <h2>{say('popup_holding')}</h2>
-            {house.boundaries.length === 0 && (
-              <div class="card stack">
-                <p>{say(house.keepsNothing ? 'look_reading' : 'popup_empty')}</p>
-                <Button look="quiet" onClick={house.keepsNothing ? unkept : onOpen}>
-                  {say(house.keepsNothing ? 'everyday_held' : 'popup_first')}
+        {lead !== 'unknown' && (
+          <>
+            <Affirmation text={say(house.affirmation as MessageKey)} />
+            {house.storage !== 'fine' && (
+              <>
+                <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
+                <Button look="main" wide onClick={onOpen}>
+                  {say('popup_rescue')}
+                </Button>
+              </>
+            )}
+            {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
+            {house.storage === 'fine' && (
+              <section class="stack">
+                <h2>{say('popup_holding')}</h2>
+                {house.boundaries.length === 0 && (
+                  <div class="card stack">
+                    <p>{say(house.keepsNothing ? 'look_reading' : 'popup_empty')}</p>
+                    <Button look="quiet" onClick={house.keepsNothing ? unkept : onOpen}>
+                      {say(house.keepsNothing ? 'everyday_held' : 'popup_first')}
+                    </Button>
+                  </div>
+                )}
+                <ul class="stack">
+                  {on.map((overview) => (
+                    <Holding
+                      key={overview.boundary.id}
+                      overview={overview}
+                      now={house.now}
+                      onHold={() => void hold(overview.boundary.id)}
+                      onOpen={onOpen}
+                    />
+                  ))}
+                </ul>
+                {later.length > 0 && (
+                  <ul>
+                    {later.map((overview) => (
+                      <Later key={overview.boundary.id} overview={overview} now={house.now} onOpen={onOpen} />
+                    ))}
+                  </ul>
+                )}
+              </section>
+            )}
+            {host && !house.keepsNothing && house.storage === 'fine' && (
+              <Button look="quiet" wide onClick={onBoundaryHere}>
+                {say('popup_here', host)}
+              </Button>
+            )}
+            {!house.keepsNothing && house.storage === 'fine' && (
+              <div class="popup-writing">
+                {lead === 'rests' && canKeep(house) && (
+                  <Button look="quiet" onClick={() => setLead('leads')}>
+                    {say('evening_title')}
+                  </Button>
+                )}
+                <Button look="quiet" onClick={onBeside}>
+                  {say('popup_beside')}
                 </Button>
               </div>
             )}
-            <ul class="stack">
-              {on.map((overview) => (
-                <Holding
-                  key={overview.boundary.id}
-                  overview={overview}
-                  now={house.now}
-                  onHold={() => void hold(overview.boundary.id)}
-                  onOpen={onOpen}
-                />
-              ))}
-            </ul>
-            {later.length > 0 && (
-              <ul>
-                {later.map((overview) => (
-                  <Later key={overview.boundary.id} overview={overview} now={house.now} onOpen={onOpen} />
-                ))}
-              </ul>
+            {house.keepsNothing && isEvening(house.now, house.eveningHour) && (
+              <p class="soft small">{say('evening_unkept')}</p>
             )}
-          </section>
+            <Door onSupport={onSupport} />
+          </>
         )}
-        {host && !house.keepsNothing && house.storage === 'fine' && (
-          <Button look="quiet" wide onClick={onBoundaryHere}>
-            {say('popup_here', host)}
-          </Button>
-        )}
-        {!house.keepsNothing && house.storage === 'fine' && (
-          <Button look="quiet" wide onClick={onBeside}>
-            {say('popup_beside')}
-          </Button>
-        )}
-        <Door onSupport={onSupport} />
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
       </main>

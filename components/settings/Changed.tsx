@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
   face: 'settled_face',
   diary: 'settled_diary',
   keepsNothing: 'settled_keeps_nothing',
+  eveningHour: 'settled_evening_hour',
 };
 
 /** When each setting was last changed, the latest first: nobody changes one unseen. */

@@ -8,6 +8,7 @@ import { VaultSection } from '../vault/VaultSection';
 import type { Task } from '../vault/VaultTask';
 import { Changed } from './Changed';
 import { EraseAll } from './EraseAll';
+import { EveningHour } from './EveningHour';
 import { Facts } from './Facts';
 import { Leaving } from './Leaving';
 import { Looks } from './Looks';
@@ -36,6 +37,7 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
     <>
       <h1 tabIndex={-1}>{say('settings_title')}</h1>
       <VaultSection state={house.vault} actions={actions.vault} onTask={onTask} />
+      <EveningHour house={house} look={actions.look} />
       <Looks house={house} look={actions.look} browser={about.browser} />
       <Facts
         title="settings_kept"

@@ -1,10 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import { originsOf } from '../../utils/core/origin';
 import { HeldUndo } from '../boundaries/HeldUndo';
+import { Evening } from '../check-in/Evening';
 import type { Actions } from '../house';
 import { Affirmation } from '../popup/Affirmation';
 import { Holding } from '../popup/Holding';
+import { canKeep } from '../popup/ThisEvening';
+import { SevenRow } from '../seven/SevenRow';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
@@ -12,15 +16,20 @@ import { type MessageKey, useSay } from '../ui/say';
 
 interface Props {
   readonly house: House;
-  readonly actions: Pick<Actions, 'ask' | 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'ask' | 'evenings' | 'hold' | 'takeBack'>;
   readonly onBoundaries: () => void;
   readonly onNew: () => void;
+  readonly onSeven: () => void;
+  readonly onSupport: () => void;
+  /** The one practice offered for the day, where there is one. */
+  readonly offered?: ComponentChildren;
 }
 
-/** Today's line, and what is on. Nothing more. */
-export function Today({ house, actions, onBoundaries, onNew }: Props) {
+/** Today's line, what is on, this evening, and what is offered. Nothing more. */
+export function Today({ house, actions, onBoundaries, onNew, onSeven, onSupport, offered }: Props) {
   const say = useSay();
   const [told, setTold] = useState<MessageKey | null>(null);
+  const [checkIns, setCheckIns] = useState(0);
   const [heldId, setHeldId] = useState<string | null>(null);
   const on = house.boundaries.filter(({ window }) => window.on);
   const isOver = house.boundaries.some(({ window }) => window.over);
@@ -66,6 +75,25 @@ export function Today({ house, actions, onBoundaries, onNew }: Props) {
           </p>
         </section>
       )}
+      {house.storage === 'fine' && (
+        <section class="card stack">
+          <h2>{say('evening_title')}</h2>
+          {canKeep(house) ? (
+            <>
+              <Evening
+                house={house}
+                actions={actions.evenings}
+                onSupport={onSupport}
+                onDone={(isKept) => isKept && setCheckIns(checkIns + 1)}
+              />
+              <SevenRow actions={actions.evenings} changes={checkIns} onSeven={onSeven} />
+            </>
+          ) : (
+            <p class="soft">{say('evening_unkept')}</p>
+          )}
+        </section>
+      )}
+      {offered}
       <HeldUndo
         eventId={heldId}
         onUndo={(eventId) => void takeBack(eventId)}

@@ -6,6 +6,7 @@ import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import type { House } from '../../utils/core/house';
+import { eveningInTurn } from '../../utils/evening-in-turn';
 import { exitWith } from '../../utils/exit';
 import { followFace } from '../../utils/face';
 import { followLock } from '../../utils/locking';
@@ -25,6 +26,7 @@ const ports = assembled();
 // Asked before anything else is done: the answers take their time meanwhile.
 const { first, whole } = houseInTurn(ports);
 const asked = hereNow();
+const rested = ports.session.restedEvening().catch(() => null);
 // What is asked of storage at one moment goes out with the next microtask, and then comes the rest.
 queueMicrotask(() => void begin());
 
@@ -44,6 +46,7 @@ async function begin() {
     void latest.then(show);
   }, exit.left);
   here = await asked;
+  const evening = { restedOn: await rested, actions: eveningInTurn(ports, exit) };
   show(await first);
   // Whatever else is asked of the browser waits until it has opened the popup's window.
   await nextFrame();
@@ -73,6 +76,7 @@ async function begin() {
           <Popup
             house={now}
             here={here.address}
+            evening={evening}
             actions={actions}
             onOpen={openOptions}
             onBoundaryHere={boundaryHere}

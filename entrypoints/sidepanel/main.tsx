@@ -5,6 +5,7 @@ import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
+import { checkInActions } from '../../utils/check-in-actions';
 import { exitWith } from '../../utils/exit';
 import { followFace } from '../../utils/face';
 import { journalActions } from '../../utils/journal-actions';
@@ -20,6 +21,7 @@ const ports = assembled();
 const exit = exitWith(ports);
 followFace(ports, exit.left);
 const journal = journalActions(ports, exit);
+const checkIns = checkInActions(ports, exit);
 const vault = vaultActions(ports);
 const onSupport = supportDoor(ports);
 const say = sayingsOf(message, locale());
@@ -37,6 +39,7 @@ async function show() {
       <Beside
         house={house}
         journal={journal}
+        checkIns={checkIns}
         vault={vault}
         onOpen={() => void toOptions()}
         onSupport={onSupport}

@@ -23,26 +23,36 @@ export type Entry =
       readonly acted: boolean | null;
       readonly tags: readonly string[];
       readonly text: string;
+      /** What was answered with "nothing today"; not there in what was written before that was an answer. */
+      readonly nothing?: readonly Answerable[];
     };
+
+/** What the evening asks for in words; "nothing today" answers it as well as any. */
+export type Answerable = 'nourishing' | 'upheld';
 
 /** A long evening's writing is some ten thousand characters; this is where we stop, in UTF-16 units. */
 export const LONGEST_ENTRY = 200_000;
 
 const COMMON = { date: isDay, text: isWriting, tags: isListOf(isText) };
 
+const CHECK_IN = {
+  ...COMMON,
+  form: isOneOf('check-in'),
+  nourishing: isWriting,
+  upheld: isWriting,
+  feeling: isOneOf(1, 2, 3, 4, 5, null),
+  feelingWord: isText,
+  urge: isEither(isUrge, isOneOf(null)),
+  acted: isEither(isFlag, isOneOf(null)),
+};
+
 /** Whether an unknown value is an {@link Entry}. */
 export const isEntry: Guard<Entry> = isEither(
   isExactly({ ...COMMON, form: isOneOf('writing') }),
-  isExactly({
-    ...COMMON,
-    form: isOneOf('check-in'),
-    nourishing: isWriting,
-    upheld: isWriting,
-    feeling: isOneOf(1, 2, 3, 4, 5, null),
-    feelingWord: isText,
-    urge: isEither(isUrge, isOneOf(null)),
-    acted: isEither(isFlag, isOneOf(null)),
-  }),
+  isEither(
+    isExactly(CHECK_IN),
+    isExactly({ ...CHECK_IN, nothing: isListOf(isOneOf('nourishing', 'upheld')) }),
+  ),
 );
 
 /** The kind entries are kept under. */

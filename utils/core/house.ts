@@ -24,6 +24,8 @@ export interface House {
   readonly isDiary: boolean;
   /** Nothing is kept of what a person does or writes here. */
   readonly keepsNothing: boolean;
+  /** From when on the popup leads with the check-in; null: never by itself. */
+  readonly eveningHour: Settings['eveningHour'];
   /** When each setting was last changed (epoch ms); missing: never. */
   readonly settledAt: Settings['changedAt'];
   /**

@@ -1,3 +1,4 @@
+import { EVENING_HOURS, type EveningHour } from './evening';
 import { isFlag, isNumber, isObject, isOneOf, isShape } from './shape';
 
 /** After how many minutes without use the vault locks; null: with the browser only. */
@@ -21,12 +22,14 @@ export interface Settings {
   readonly diary: boolean;
   /** Nothing that a person does or writes is kept: they only read here. */
   readonly keepsNothing: boolean;
+  /** From when on the popup leads with the check-in; null: never by itself. */
+  readonly eveningHour: EveningHour | null;
   /** When each was last changed (epoch ms), so that nobody changes one unseen; missing: never. */
   readonly changedAt: Readonly<Partial<Record<SettingName, number>>>;
 }
 
 /** The settings by name. */
-export type SettingName = 'lockMinutes' | 'face' | 'diary' | 'keepsNothing';
+export type SettingName = 'lockMinutes' | 'face' | 'diary' | 'keepsNothing' | 'eveningHour';
 
 /** As they are before anybody has settled anything. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   face: 'holdfast',
   diary: false,
   keepsNothing: false,
+  eveningHour: 20,
   changedAt: {},
 };
 
@@ -44,6 +48,7 @@ const isV1 = isShape({
   face: isOneOf(...FACES),
   diary: isFlag,
   keepsNothing: isFlag,
+  eveningHour: isOneOf(...EVENING_HOURS, null),
   changedAt: isShape({}),
 });
 
@@ -52,8 +57,8 @@ export function readSettings(value: unknown): Settings | 'newer' | 'damaged' {
   if (value === undefined || value === null) return DEFAULT_SETTINGS;
   if (isObject(value) && isNumber(value.version) && value.version > 1) return 'newer';
   // Those there were not from the beginning are as they would be; what was never a setting at all is damage.
-  const { face, diary, keepsNothing } = DEFAULT_SETTINGS;
-  const whole = isObject(value) ? { face, diary, keepsNothing, ...value } : value;
+  const { face, diary, keepsNothing, eveningHour } = DEFAULT_SETTINGS;
+  const whole = isObject(value) ? { face, diary, keepsNothing, eveningHour, ...value } : value;
   return isSettings(whole) ? whole : 'damaged';
 }
 

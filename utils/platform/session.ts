@@ -5,6 +5,7 @@ import type { HeldVisit, Items, Session } from '../services/ports';
 const PASSES = 'passes';
 const ASKED = 'asked';
 const START = 'start';
+const RESTED = 'evening-rested';
 const GREW = 'log-grew';
 const heldIn = (tabId: number) => `held-${tabId}`;
 
@@ -18,6 +19,9 @@ export interface PageSession extends Session {
   /** What the options app is opened for by another page; given once only. */
   setStart(start: Start): Promise<void>;
   takeStart(): Promise<Start | null>;
+  /** The local day on whose evening the popup need not lead with the check-in any more; null for none. */
+  restedEvening(): Promise<string | null>;
+  restEvening(day: string): Promise<void>;
 }
 
 /** @param items over `storage.session`: memory only, never on the disk */
@@ -42,5 +46,7 @@ export function sessionIn(items: Items): PageSession {
     },
     setStart: (start) => items.write({ [START]: start }),
     takeStart: () => takeOne<Start>(START),
+    restedEvening: async () => (await one<string>(RESTED)) ?? null,
+    restEvening: (day) => items.write({ [RESTED]: day }),
   };
 }

@@ -113,8 +113,8 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
   }
 }
 
-function looks({ face, diary, keepsNothing, changedAt }: Settings) {
-  return { face, isDiary: diary, keepsNothing, settledAt: changedAt };
+function looks({ face, diary, keepsNothing, eveningHour, changedAt }: Settings) {
+  return { face, isDiary: diary, keepsNothing, eveningHour, settledAt: changedAt };
 }
 
 /** What a fault in reading says of the storage. */

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { eveningDay, isEvening } from '../../utils/core/evening';
+import type { House } from '../../utils/core/house';
+import type { CheckInActions } from '../check-in/actions';
+import { Lazy } from '../ui/Lazy';
+import { useSay } from '../ui/say';
+
+/** The evening, as a popup is given it. */
+export interface PopupEvening {
+  /** The day on whose evening it has been kept or put off in this browser session; null for none. */
+  readonly restedOn: string | null;
+  readonly actions: CheckInActions;
+}
+
+/** Whether the check-in stands before everything: not known yet, it does, or it waits further down. */
+export type Lead = 'unknown' | 'leads' | 'rests';
+
+const form = () => import('../check-in/Evening');
+
+/**
+ * Where the check-in stands. That the evening has come is known at the first paint; whether there has been one is
+ * asked of the vault after it, and until then its place is kept free, so that nothing jumps.
+ */
+export function useLead(house: House, { restedOn, actions }: PopupEvening) {
+  const day = eveningDay(house.now);
+  const mayLead = canKeep(house) && isEvening(house.now, house.eveningHour) && restedOn !== day;
+  const [lead, setLead] = useState<Lead>(mayLead ? 'unknown' : 'rests');
+  useEffect(() => {
+    if (lead !== 'unknown') return;
+    void form();
+    void actions.on(day).then((there) => {
+      const isFree = there.ok && there.value.length === 0;
+      setLead(isFree ? 'leads' : 'rests');
+      if (!isFree && there.ok) void actions.rest(day);
+    });
+  }, []);
+  return [canKeep(house) ? lead : 'rests', setLead] as const;
+}
+
+/** Whether something written now would be kept, and be there to be read. */
+export function canKeep(house: House): boolean {
+  return house.storage === 'fine' && house.vault !== 'locked' && !house.keepsNothing && house.welcomed;
+}
+
+interface Props {
+  readonly house: House;
+  readonly lead: Lead;
+  readonly actions: CheckInActions;
+  readonly onSupport: () => void;
+  readonly onDone: (isKept: boolean) => void;
+}
+
+/** The check-in before everything else in the popup. */
+export function ThisEvening({ house, lead, actions, onSupport, onDone }: Props) {
+  const say = useSay();
+  return (
+    <section class="this-evening">
+      <h2>{say('evening_title')}</h2>
+      {lead === 'leads' && (
+        <Lazy load={form}>
+          {({ Evening }) => (
+            <Evening house={house} actions={actions} isWanted onSupport={onSupport} onDone={onDone} />
+          )}
+        </Lazy>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CheckIn } from '../../utils/core/check-in';
+import { feelingSaid } from '../check-in/feelings';
+import { answerSaid } from '../check-in/said';
+import { type Say, useSay } from '../ui/say';
+
+/** The person's own lines, an evening each. */
+export function Lines({ evenings }: { readonly evenings: readonly CheckIn[] }) {
+  const say = useSay();
+  return (
+    <ol class="seven-lines">
+      {evenings.map((evening) => (
+        <li key={evening.date}>
+          <h3>{dayText(evening, say)}</h3>
+          {linesOf(evening, say).map((line) => (
+            <p class="written" key={line}>
+              {line}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The same as a text, to be saved. */
+export function sevenText(evenings: readonly CheckIn[], say: Say): string {
+  const parts = evenings.map((evening) => [dayText(evening, say), ...linesOf(evening, say)].join('\n'));
+  return `${[say('seven_page_title'), ...parts].join('\n\n')}\n`;
+}
+
+function dayText({ date }: CheckIn, { locale }: Say): string {
+  const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return Temporal.PlainDate.from(date).toLocaleString(locale, form);
+}
+
+function linesOf(evening: CheckIn, say: Say): readonly string[] {
+  const answers = [
+    [say('evening_said_nourishing'), answerSaid(evening, 'nourishing', say)],
+    [say('evening_said_upheld'), answerSaid(evening, 'upheld', say)],
+    [say('evening_said_feeling'), feelingSaid(evening, say)],
+  ].filter(([, said]) => said !== '');
+  return [...answers.map(([name, said]) => `${name}: ${said}`), ...(evening.text ? [evening.text] : [])];
+}

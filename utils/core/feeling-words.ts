@@ -1,0 +1,24 @@
+import type { Kind } from './kind';
+import { type Guard, isExactly, isText } from './shape';
+
+/** A person's own words for the five steps of how they are, from heavy to light; empty where ours stays. */
+export interface FeelingWords {
+  readonly words: readonly string[];
+}
+
+/** Five stand beside one another in a narrow window: UTF-16 units. */
+export const LONGEST_FEELING = 24;
+
+/** The one thing of its kind has this id in every copy of the vault. */
+export const FEELING_WORDS_ID = 'feeling-words';
+
+/** The kind they are kept under. */
+export const FEELING_WORDS: Kind<FeelingWords> = {
+  name: 'feeling-words',
+  is: isExactly({ words: isFive }),
+};
+
+function isFive(value: unknown): value is readonly string[] {
+  const isWord: Guard<string> = (word): word is string => isText(word) && word.length <= LONGEST_FEELING;
+  return Array.isArray(value) && value.length === 5 && value.every(isWord);
+}
