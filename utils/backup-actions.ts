@@ -87,6 +87,7 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
           urge: message('export_urge', []),
           nourishing: message('export_nourishing', []),
           upheld: message('export_upheld', []),
+          nothing: message('evening_nothing', []),
           tags: message('export_tags', []),
         };
         let leftOut = 0;

@@ -86,13 +86,13 @@ export function EntryCard({ kept, house, actions, checkIns, onSupport, onChanged
         ),
       )}
       {tags.length > 0 && (
-        <p class="row" aria-label={say('evening_tags')}>
+        <ul class="row" aria-label={say('evening_tags')}>
           {tags.map((tag) => (
-            <span class="tag" key={tag}>
+            <li class="tag" key={tag}>
               {tag}
-            </span>
+            </li>
           ))}
-        </p>
+        </ul>
       )}
       <div class="row spread">
         <p class="soft small">

@@ -1,14 +1,23 @@
 import type { Page } from 'puppeteer-core';
+import { blankCheckIn } from '../../utils/core/check-in';
+import { ENTRY } from '../../utils/core/entry';
+import { begun } from '../../utils/core/kept';
+import { ledgerMonth } from '../../utils/core/ledger';
 import type { LogEvent } from '../../utils/core/log';
 import { webCrypto } from '../../utils/platform/crypto';
 import { hpke } from '../../utils/platform/envelopes';
 import { randomIds } from '../../utils/platform/ids';
 import { keyWraps } from '../../utils/platform/key-wraps';
 import { append } from '../../utils/services/events';
+import { LEDGER } from '../../utils/services/kept-records';
 import type { RecordChange, Records, SealedRecord } from '../../utils/services/ports';
 import { storedVaultOf, vaultWith } from '../../utils/services/vault';
 
 const BATCH = 2000;
+const DAY_MS = 86_400_000;
+/** Entries of the last months, the same in a short journal and a long one. */
+const RECENT = 8;
+const RECENT_APART_MS = 15 * DAY_MS;
 const TEN_YEARS_MS = 10 * 365.25 * 86_400_000;
 
 /**
@@ -38,6 +47,48 @@ export async function fill(page: Page, boundaryId: string, count: number): Promi
     }
     const plain = records.map(({ key, sealed }) => [key.kind, key.at, key.id, sealed.toBase64()] as const);
     await page.evaluate(write, plain);
+  }
+}
+
+/**
+ * Fills a real journal with entries, one of two an evening, spread over the years before the last four months; in
+ * those there are as few as there are everywhere, so that pages of equal length are compared.
+ */
+export async function fillJournal(page: Page, count: number): Promise<void> {
+  const stored = await page.evaluate('chrome.storage.local.get("vault").then(({ vault }) => vault)');
+  const keys = { keys: webCrypto, wraps: keyWraps, envelopes: hpke };
+  const vault = await vaultWith(storedVaultOf(stored), null, keys);
+  if (vault.state === 'locked') throw new Error('locked');
+  const now = Date.now();
+  const ledgers = new Map<number, Record<string, number>>();
+  const times = [
+    ...Array.from({ length: RECENT }, (_, i) => now - (i + 1) * RECENT_APART_MS),
+    ...Array.from({ length: Math.max(0, count - RECENT) }, (_, i) =>
+      Math.round(now - 130 * DAY_MS - (TEN_YEARS_MS * (i + 1)) / count),
+    ),
+  ];
+  for (let start = 0; start < times.length; start += BATCH) {
+    const rows: [string, number, string, string][] = [];
+    for (const at of times.slice(start, start + BATCH)) {
+      const id = randomIds.newId();
+      const date = new Date(at).toISOString().slice(0, 10);
+      const value =
+        at % 2 === 0
+          ? { ...blankCheckIn(date), nourishing: 'Soup, and a walk', feeling: 3 as const }
+          : { form: 'writing' as const, date, text: 'A line about the day, and one more.', tags: [] };
+      const { versions } = begun(ENTRY.name, id, value, vault.id, at);
+      const sealed = await vault.seal({ kind: ENTRY.name, id, revision: 1 }, { versions });
+      rows.push([ENTRY.name, at, id, sealed.toBase64()]);
+      const month = ledgerMonth(at);
+      const ledger = ledgers.get(month) ?? {};
+      ledger[id] = 1;
+      ledgers.set(month, ledger);
+    }
+    await page.evaluate(write, rows);
+  }
+  for (const [month, ledger] of ledgers) {
+    const sealed = await vault.seal({ kind: LEDGER, id: ENTRY.name, revision: 1 }, ledger);
+    await page.evaluate(write, [[LEDGER, month, ENTRY.name, sealed.toBase64()] as const]);
   }
 }
 

@@ -7,8 +7,8 @@ import { press, setBoundary } from '../e2e/harness/boundary.ts';
 import { type Chromium, launch } from '../e2e/harness/chromium.ts';
 import { copyMade } from '../e2e/harness/copy.ts';
 import { givePassphrase, setPassphrase, writeInJournal } from '../e2e/harness/vault.ts';
-import { words } from '../e2e/harness/words.ts';
-import { fill } from './fill';
+import { byRole, words } from '../e2e/harness/words.ts';
+import { fill, fillJournal } from './fill';
 import { inTurn, line } from './pairs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
@@ -43,6 +43,7 @@ describe('bench: the vault', { timeout: 1_800_000 }, () => {
       'chrome.storage.local.get("boundaries").then((kept) => kept.boundaries.boundaries[0].id)',
     );
     await fill(options, id as string, events);
+    await fillJournal(options, events);
     await writeInJournal(options, WRITTEN);
     return { chromium, options };
   }
@@ -96,6 +97,33 @@ describe('bench: the vault', { timeout: 1_800_000 }, () => {
     );
   });
 
+  test('the journal: a page, the month before it, and a search', async () => {
+    const page =
+      ({ options }: typeof few) =>
+      async () => {
+        await options.bringToFront();
+        await press(options, words('options_nav_today'));
+        await options.waitForSelector('.affirmation');
+        await options.evaluate(SHOWN, words('options_nav_journal'), WRITTEN);
+        return (await options.evaluate(EARLIER, words('journal_earlier'))) as number;
+      };
+    lines.push(
+      line({
+        name: `the month before shown, ${MANY} records`,
+        otherName: `${FEW}`,
+        unit: 'ms',
+        ...(await inTurn(ROUNDS, page(many), page(few))),
+      }),
+    );
+    const { options } = many;
+    await options.locator(`::-p-text(${words('journal_search')})`).click();
+    const ms = await timed(async () => {
+      await options.locator(byRole('textbox', words('journal_search_words'))).fill('a word nobody wrote');
+      await options.waitForSelector(`::-p-text(${words('journal_search_all')})`, { timeout: 600_000 });
+    });
+    lines.push(`a search through all of ${MANY} entries: ${Math.round(MANY / (ms / 1000))} a second`);
+  });
+
   test('a copy of everything', async () => {
     let path = '';
     const ms = await timed(async () => {
@@ -127,5 +155,21 @@ const SHOWN = (room: string, written: string) =>
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
     [...document.querySelectorAll<HTMLElement>('nav button')]
       .find((button) => button.textContent === room)
+      ?.click();
+  });
+
+/** Runs in the page: from the press for what is earlier to more of it being there. */
+const EARLIER = (earlier: string) =>
+  new Promise<number>((resolve) => {
+    const before = document.querySelectorAll('main section ul > li').length;
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      if (document.querySelectorAll('main section ul > li').length === before) return;
+      observer.disconnect();
+      resolve(performance.now() - start);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    [...document.querySelectorAll<HTMLElement>('main button')]
+      .find((button) => button.textContent === earlier)
       ?.click();
   });

@@ -7,6 +7,7 @@ interface World {
   face: House['face'];
   isDiary: boolean;
   keepsNothing: boolean;
+  eveningHour: House['eveningHour'];
   readonly refusal: Refusal | null;
   readonly done: string[];
   onChange(): void;
@@ -25,6 +26,8 @@ export function looksIn(world: World): LookActions {
   return {
     setFace: (face) => settle(`face ${face}`, () => Object.assign(world, { face })),
     setDiary: (isDiary) => settle(`diary ${isDiary}`, () => Object.assign(world, { isDiary })),
+    setEveningHour: (eveningHour) =>
+      settle(`evening ${eveningHour}`, () => Object.assign(world, { eveningHour })),
     setKeepsNothing: (keepsNothing) =>
       settle(`keeps nothing ${keepsNothing}`, () => Object.assign(world, { keepsNothing })),
   };

@@ -10,6 +10,7 @@ import { tally, tallyFrom } from '../../utils/core/tally';
 import type { Moment } from '../../utils/core/window';
 import type { BoundaryDraft, Reply } from '../../utils/protocol';
 import { memoryBackup } from './backup/memory';
+import { memoryEvenings } from './check-in/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
@@ -47,6 +48,7 @@ export function memoryHouse() {
     face: 'holdfast' as House['face'],
     isDiary: false,
     keepsNothing: false,
+    eveningHour: 22 as House['eveningHour'],
     settledAt: {} as House['settledAt'],
     storage: 'fine' as House['storage'],
     sitesInVault: { isOn: false, changedAt: null } as House['sitesInVault'],
@@ -92,6 +94,7 @@ export function memoryHouse() {
   }
 
   const journal = memoryJournal(world);
+  const evenings = memoryEvenings(world, journal);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -123,6 +126,7 @@ export function memoryHouse() {
     },
     exit: exitIn(world),
     look: looksIn(world),
+    evenings: evenings.actions,
     journal: journal.actions,
     backup: memoryBackup().actions,
     rescue: memoryRescue(world),
@@ -143,7 +147,8 @@ export function memoryHouse() {
   };
 
   function house(): House {
-    const { now, welcomed, face, isDiary, keepsNothing, settledAt, sitesInVault, storage, vault } = world;
+    const { now, welcomed, face, isDiary, keepsNothing, eveningHour } = world;
+    const { settledAt, sitesInVault, storage, vault } = world;
     const standing = boundaries
       .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
       .filter(({ boundary }) => boundary.endedAt === null);
@@ -162,6 +167,7 @@ export function memoryHouse() {
       face,
       isDiary,
       keepsNothing,
+      eveningHour,
       settledAt,
       sitesInVault,
       storage,
@@ -183,7 +189,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal };
+  return { world, actions, house, add, log, journal, evenings };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

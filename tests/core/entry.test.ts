@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import v1 from './stored-entry/v1.json';
+import v2 from './stored-entry/v2.json';
 import { type Entry, isEntry, LONGEST_ENTRY } from '../../utils/core/entry';
 
 const WRITING: Entry = { form: 'writing', date: '2026-11-24', text: 'The sea was grey.', tags: ['walk'] };
@@ -16,7 +18,11 @@ const CHECK_IN: Entry = {
 };
 
 describe('an entry', () => {
-  test.each([WRITING, CHECK_IN, { ...CHECK_IN, feeling: null, urge: null, acted: true }])(
+  test.each([...v1, ...v2])('as it was stored before is still one: %o', (entry) => {
+    expect(isEntry(entry)).toBe(true);
+  });
+
+  test.each([WRITING, CHECK_IN, { ...CHECK_IN, nothing: ['upheld'] }, { ...CHECK_IN, feeling: null, urge: null, acted: true }])(
     'is known',
     (entry) => {
       expect(isEntry(entry)).toBe(true);
@@ -35,6 +41,9 @@ describe('an entry', () => {
     { ...CHECK_IN, urge: 10.5 },
     { ...CHECK_IN, urge: -1 },
     { ...CHECK_IN, acted: 'no' },
+    { ...CHECK_IN, nothing: ['feeling'] },
+    { ...CHECK_IN, nothing: null },
+    { ...WRITING, nothing: [] },
     { ...WRITING, form: 'check-in' },
   ])('%o is none', (value) => {
     expect(isEntry(value)).toBe(false);

@@ -9,6 +9,7 @@ const WORDS = {
   urge: 'Pull',
   nourishing: 'Something nourishing',
   upheld: 'A boundary upheld',
+  nothing: 'Nothing today',
   tags: 'Tags',
 };
 const WRITING: Entry = { form: 'writing', date: '2026-11-24', text: 'Wind.\n\nSalt.', tags: ['sea'] };

@@ -20,6 +20,7 @@ const words = {
   urge: 'Pull',
   nourishing: 'Good',
   upheld: 'Kept',
+  nothing: 'Nothing today',
   tags: 'Tags',
 };
 const written = async (form: PlainForm, things = THINGS) =>

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Answerable, Entry } from './entry';
 
 /** The words an export in Markdown needs, in the person's language. */
 export interface MarkdownWords {
@@ -8,6 +8,7 @@ export interface MarkdownWords {
   readonly urge: string;
   readonly nourishing: string;
   readonly upheld: string;
+  readonly nothing: string;
   readonly tags: string;
 }
 
@@ -52,11 +53,12 @@ export function markdownText(text: string): string {
 
 function checkIn(entry: Extract<Entry, { form: 'check-in' }>, words: MarkdownWords): readonly string[] {
   const feeling = [entry.feeling === null ? '' : `${entry.feeling}/5`, entry.feelingWord].filter(Boolean);
+  const answer = (to: Answerable) => entry[to] || (entry.nothing?.includes(to) ? words.nothing : '');
   const facts: readonly (readonly [string, string])[] = [
     [words.feeling, feeling.join(', ')],
     [words.urge, entry.urge === null ? '' : `${entry.urge}/10`],
-    [words.nourishing, entry.nourishing],
-    [words.upheld, entry.upheld],
+    [words.nourishing, answer('nourishing')],
+    [words.upheld, answer('upheld')],
   ];
   const lines = facts
     .filter(([, said]) => said !== '')

@@ -12,9 +12,16 @@ test.each(['failed', 'newer-version', 'vault-lost', 'records-lost'] as const)(
     const memory = memoryHouse();
     Object.assign(memory.world, { storage, vault: 'locked' });
     const onOpen = vi.fn();
-    const { journal, vault } = memory.actions;
+    const { evenings, journal, vault } = memory.actions;
     show(
-      <Beside house={memory.house()} journal={journal} vault={vault} onOpen={onOpen} onSupport={vi.fn()} />,
+      <Beside
+        house={memory.house()}
+        journal={journal}
+        checkIns={evenings}
+        vault={vault}
+        onOpen={onOpen}
+        onSupport={vi.fn()}
+      />,
     );
     await expect.element(page.getByText(SAY(`ui_storage_${underscored(storage)}`))).toBeVisible();
     await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();

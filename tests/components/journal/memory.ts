@@ -26,6 +26,17 @@ export function memoryJournal(world: { readonly now: Moment; readonly refusal: R
           ),
         },
       },
+    before: async (until) => {
+      if (world.refusal) return { ok: false, refusal: world.refusal };
+      const dated = entries.flatMap((kept) =>
+        kept.versions.flatMap(({ value }) => (value ? [value.date] : [])),
+      );
+      const before = dated.filter((date) => until === null || date < until).sort();
+      const from = `${before.at(-1)?.slice(0, 7) ?? '0000-01'}-01`;
+      const page = await actions.days(from, until ?? '9999-12-31');
+      if (!page.ok) return page;
+      return { ok: true, value: { ...page.value, from, isFirst: !before.some((date) => date < from) } };
+    },
     write: async (entry) =>
       refused() ?? put(begun('entry', `e${entries.length + 1}`, entry, 'here', world.now.at)),
     edit: async (kept, entry) => refused() ?? put(edited(kept, entry, 'here', world.now.at + 60_000)),
@@ -51,5 +62,5 @@ export function memoryJournal(world: { readonly now: Moment; readonly refusal: R
     },
   };
   const leave = () => Promise.all([...keeping].map((keep) => keep()));
-  return { actions, drafts, leave, put };
+  return { actions, drafts, leave, put, all: () => entries };
 }

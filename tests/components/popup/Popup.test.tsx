@@ -24,6 +24,7 @@ function showPopup(here: string | null = null, say = SAY) {
       <Popup
         house={memory.house()}
         here={here}
+        evening={{ restedOn: null, actions: memory.actions.evenings }}
         actions={memory.actions}
         onOpen={() => opened.push('options')}
         onBeside={() => undefined}

@@ -27,6 +27,7 @@ function showPopup(here: string | null = null) {
     <Popup
       house={memory.house()}
       here={here}
+      evening={{ restedOn: null, actions: memory.actions.evenings }}
       actions={memory.actions}
       onOpen={vi.fn()}
       onBeside={vi.fn()}

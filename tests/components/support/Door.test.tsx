@@ -26,6 +26,7 @@ function viewsOf(onSupport: () => void) {
     <Popup
       house={house()}
       here={null}
+      evening={{ restedOn: null, actions: actions.evenings }}
       actions={actions}
       onOpen={nothing}
       onBoundaryHere={nothing}
@@ -34,7 +35,7 @@ function viewsOf(onSupport: () => void) {
     />
   );
   world.vault = 'locked';
-  const { vault, journal } = actions;
+  const { evenings, vault, journal } = actions;
   const locked = { house: house(), vault, onSupport };
   const after = { plan: '', planLink: '', isUnlogged: false, canGoBack: false };
   return {
@@ -42,7 +43,7 @@ function viewsOf(onSupport: () => void) {
     'locked popup': (
       <Everyday {...locked} actions={{ ...actions, holdUnnamed: vi.fn() }} onRecovered={nothing} />
     ),
-    'side panel': <Beside {...locked} journal={journal} onOpen={nothing} />,
+    'side panel': <Beside {...locked} journal={journal} checkIns={evenings} onOpen={nothing} />,
     'pause page after turning back': (
       <TurnedBack
         {...after}
