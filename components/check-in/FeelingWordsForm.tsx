@@ -7,7 +7,7 @@ import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
 import type { EveningsActions } from './actions';
-import { FEELINGS } from './feelings';
+import { FEELINGS, plainFeeling } from './feelings';
 
 interface Props {
   readonly actions: Pick<EveningsActions, 'feelingWords'>;
@@ -46,7 +46,7 @@ export function FeelingWordsForm({ actions }: Props) {
           {FEELINGS.map((feeling) => (
             <TextField
               key={feeling}
-              label={say('evening_words_for', say(`evening_feeling_${feeling}`))}
+              label={say('evening_words_for', plainFeeling(feeling, say))}
               longest={LONGEST_FEELING}
               value={words[feeling - 1] ?? ''}
               onValue={(value) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Entry, isEntry, LONGEST_ENTRY } from '../../utils/core/entry';
 import v1 from './stored-entry/v1.json';
 import v2 from './stored-entry/v2.json';
-import { type Entry, isEntry, LONGEST_ENTRY } from '../../utils/core/entry';
 
 const WRITING: Entry = { form: 'writing', date: '2026-11-24', text: 'The sea was grey.', tags: ['walk'] };
 const CHECK_IN: Entry = {
@@ -22,12 +22,14 @@ describe('an entry', () => {
     expect(isEntry(entry)).toBe(true);
   });
 
-  test.each([WRITING, CHECK_IN, { ...CHECK_IN, nothing: ['upheld'] }, { ...CHECK_IN, feeling: null, urge: null, acted: true }])(
-    'is known',
-    (entry) => {
-      expect(isEntry(entry)).toBe(true);
-    },
-  );
+  test.each([
+    WRITING,
+    CHECK_IN,
+    { ...CHECK_IN, nothing: ['upheld'] },
+    { ...CHECK_IN, feeling: null, urge: null, acted: true },
+  ])('is known', (entry) => {
+    expect(isEntry(entry)).toBe(true);
+  });
 
   test.each([
     null,

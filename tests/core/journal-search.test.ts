@@ -4,7 +4,12 @@ import type { Entry } from '../../utils/core/entry';
 import { isFound, isIdle, type Query } from '../../utils/core/journal-search';
 
 const ANY: Query = { text: '', form: null, tag: null };
-const WRITING: Entry = { form: 'writing', date: '2026-11-24', text: 'Die Küche war warm.', tags: ['Zu Hause'] };
+const WRITING: Entry = {
+  form: 'writing',
+  date: '2026-11-24',
+  text: 'Die Küche war warm.',
+  tags: ['Zu Hause'],
+};
 const EVENING: Entry = {
   ...blankCheckIn('2026-11-24'),
   nourishing: 'Soup',
@@ -32,6 +37,12 @@ describe('looking in the journal', () => {
 
   test('nothing is looked for until something is said', () => {
     expect([ANY, { ...ANY, text: ' . ' }].map(isIdle)).toEqual([true, true]);
-    expect([{ ...ANY, text: 'a' }, { ...ANY, form: 'writing' as const }, { ...ANY, tag: 'a' }].some(isIdle)).toBe(false);
+    expect(
+      [
+        { ...ANY, text: 'a' },
+        { ...ANY, form: 'writing' as const },
+        { ...ANY, tag: 'a' },
+      ].some(isIdle),
+    ).toBe(false);
   });
 });

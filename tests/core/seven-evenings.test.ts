@@ -21,8 +21,14 @@ describe('seven evenings', () => {
   test('never become fewer by another evening', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30)), fc.nat(30), (days, another) => {
-        const before = sevenOf(days.map((n) => on(day(n))), day(0));
-        const after = sevenOf([...days, another].map((n) => on(day(n))), day(0));
+        const before = sevenOf(
+          days.map((n) => on(day(n))),
+          day(0),
+        );
+        const after = sevenOf(
+          [...days, another].map((n) => on(day(n))),
+          day(0),
+        );
         expect(after.length).toBeGreaterThanOrEqual(before.length);
         expect(after.length).toBe(Math.min(7, new Set([...days, another]).size));
       }),
@@ -30,14 +36,17 @@ describe('seven evenings', () => {
   });
 
   test('are known, and so are own words for the five steps', () => {
-    expect([{ from: '2026-11-24' }, { from: 'today' }, {}, { from: '2026-11-24', x: 1 }].map(SEVEN_EVENINGS.is)).toEqual(
-      [true, false, false, false],
-    );
+    expect(
+      [{ from: '2026-11-24' }, { from: 'today' }, {}, { from: '2026-11-24', x: 1 }].map(SEVEN_EVENINGS.is),
+    ).toEqual([true, false, false, false]);
     const five = ['grey', '', '', '', ''];
     expect(
-      [{ words: five }, { words: five.slice(1) }, { words: [...five.slice(1), 'x'.repeat(25)] }, { words: [1, 2, 3, 4, 5] }].map(
-        FEELING_WORDS.is,
-      ),
+      [
+        { words: five },
+        { words: five.slice(1) },
+        { words: [...five.slice(1), 'x'.repeat(25)] },
+        { words: [1, 2, 3, 4, 5] },
+      ].map(FEELING_WORDS.is),
     ).toEqual([true, false, false, false]);
   });
 });

@@ -128,6 +128,21 @@ describe('in Firefox', () => {
     expect(await site.evaluate(`${middle}.shadowRoot`)).toBeNull();
   });
 
+  test('an evening is kept on the page of the day, stands in the journal, and is erased', async () => {
+    await options.bringToFront();
+    await press(options, words('options_nav_today'));
+    await press(options, words('evening_begin'));
+    await options.locator(byRole('radio', words('evening_idea_walk'))).click();
+    await options.locator(byRole('radio', words('evening_feeling_fine'))).click();
+    await press(options, words('evening_save'));
+    await options.waitForSelector(byRole('button', words('evening_another')));
+    await press(options, words('options_nav_journal'));
+    await options.waitForSelector(`.said ::-p-text(${words('evening_idea_walk')})`);
+    await press(options, words('journal_erase'));
+    await press(options, words('journal_erase_yes'));
+    await options.waitForSelector(`::-p-text(${words('journal_empty')})`);
+  });
+
   test('a step within the page is met', async () => {
     await set('Not that room', 'http://spa.example/room', 'pause');
     const site = await firefox.page();

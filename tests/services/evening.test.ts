@@ -71,11 +71,28 @@ describe('the evening', () => {
 
   test('finds seven evenings over years, and reads no further than they last', async () => {
     p.clock.at = Date.parse('2028-01-01');
-    const dates = ['2026-11-24', '2026-12-24', '2027-02-01', '2027-02-02', '2027-08-08', '2027-08-09', '2027-11-11'];
+    const dates = [
+      '2026-11-24',
+      '2026-12-24',
+      '2027-02-01',
+      '2027-02-02',
+      '2027-08-08',
+      '2027-08-09',
+      '2027-11-11',
+    ];
     for (const date of [...dates, '2027-12-12']) await write('Soup', date);
     const ranges: number[] = [];
     const { range } = p.records;
-    const counting = { ...p, records: { ...p.records, range: (...of: Parameters<typeof range>) => (ranges.push(of[1]), range(...of)) } };
+    const counting = {
+      ...p,
+      records: {
+        ...p.records,
+        range: (...of: Parameters<typeof range>) => {
+          ranges.push(of[1]);
+          return range(...of);
+        },
+      },
+    };
     const isEnough = (read: readonly CheckIn[]) => sevenOf(read, DAY).length === 7;
     const read = await checkInsFrom(DAY, isEnough, counting);
     expect(sevenOf(read, DAY).map(({ date }) => date)).toEqual(dates);
@@ -87,7 +104,8 @@ describe('the evening', () => {
     await write('Soup');
     await setPassphrase('a good one', 5, p);
     await lock(p);
-    for (const asked of [checkInsOn(DAY, p), eveningIdeas(DAY, p), checkInsFrom(DAY, () => false, p)])
-      await expect(asked).rejects.toEqual(new Refused('locked'));
+    for (const asked of [checkInsOn, eveningIdeas] as const)
+      await expect(asked(DAY, p)).rejects.toEqual(new Refused('locked'));
+    await expect(checkInsFrom(DAY, () => false, p)).rejects.toEqual(new Refused('locked'));
   });
 });

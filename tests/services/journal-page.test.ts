@@ -35,7 +35,8 @@ describe('the pages of the journal', () => {
   });
 
   test('are months with something in them; years without a word are leapt over', async () => {
-    for (const day of ['2026-11-23', '2026-11-03', '2026-10-31', '2019-02-11', '2011-06-04']) await write(day);
+    for (const day of ['2026-11-23', '2026-11-03', '2026-10-31', '2019-02-11', '2011-06-04'])
+      await write(day);
     expect(await pages()).toEqual([
       { from: '2026-11-01', days: ['2026-11-23', '2026-11-03'] },
       { from: '2026-10-01', days: ['2026-10-31'] },

@@ -45,7 +45,7 @@ describe('this evening, on the page of the day', () => {
     memory.world.now = { at: Date.UTC(2026, 10, 25, 1, 30), zone: 'Europe/Berlin' };
     showOptions({ memory });
     await button(SAY('evening_begin')).click();
-    await radio(SAY('evening_feeling_4')).click();
+    await radio(SAY('evening_feeling_fine')).click();
     await button(SAY('evening_save')).click();
     await expect.poll(latest).toMatchObject({ date: '2026-11-24', feeling: 4, feelingWord: '' });
   });
@@ -54,7 +54,7 @@ describe('this evening, on the page of the day', () => {
     showOptions({ memory });
     await button(SAY('options_nav_journal')).click();
     await page.getByText(SAY('evening_words_title')).click();
-    await page.getByLabelText(SAY('evening_words_for', SAY('evening_feeling_2'))).fill('grey');
+    await page.getByLabelText(SAY('evening_words_for', SAY('evening_feeling_low'))).fill('grey');
     await page
       .getByRole('group')
       .getByRole('button', { name: SAY('journal_save') })
@@ -94,7 +94,7 @@ test.each(LOOKS)('looks as it should: $name', async (look) => {
   memory.add(draftOn([], { name: 'No calls while I work' }));
   showOptions({ memory });
   await button(SAY('evening_begin')).click();
-  await radio(SAY('evening_feeling_3')).click();
+  await radio(SAY('evening_feeling_between')).click();
   await page.getByText(SAY('evening_more')).click();
   await takePicture('today-evening', look);
 });

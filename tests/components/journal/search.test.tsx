@@ -90,9 +90,9 @@ describe('the journal over years', () => {
     await expect.element(page.getByText(/^1 found\. That is all/)).toBeVisible();
     await button(SAY('journal_edit')).click();
     await expect.element(radio('Soup')).toBeChecked();
-    await radio(SAY('evening_feeling_2')).click();
+    await radio(SAY('evening_feeling_low')).click();
     await button(SAY('evening_save')).click();
-    await expect.element(page.getByText(SAY('evening_feeling_2'))).toBeVisible();
+    await expect.element(page.getByText(SAY('evening_feeling_low'))).toBeVisible();
     await button(SAY('journal_erase')).click();
     await button(SAY('journal_erase_yes')).click();
     await expect.element(page.getByText(/^0 found\. That is all/)).toBeVisible();

@@ -56,7 +56,7 @@ describe('in the evening, the popup', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(radio('No calls')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(radio(SAY('evening_feeling_3'))).toHaveFocus();
+    await expect.element(radio(SAY('evening_feeling_between'))).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('button', { name: SAY('evening_save') })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
@@ -79,8 +79,8 @@ describe('in the evening, the popup', () => {
     await radio(SAY('evening_own')).last().click();
     const own = page.getByRole('textbox', { name: SAY('evening_own_for', SAY('evening_upheld')) });
     await own.fill('I left at nine.');
-    await radio(SAY('evening_feeling_1')).click();
-    await radio(SAY('evening_feeling_1')).click();
+    await radio(SAY('evening_feeling_heavy')).click();
+    await radio(SAY('evening_feeling_heavy')).click();
     await page.getByRole('button', { name: SAY('evening_save') }).click();
     await expect.poll(latest).toMatchObject({
       nourishing: '',
@@ -168,7 +168,7 @@ describe('the evening, looked at', () => {
     memory.add(draftOn([], { name: 'No calls while I work' }));
     showPopup();
     await radio(SAY('evening_idea_walk')).click();
-    await radio(SAY('evening_feeling_3')).click();
+    await radio(SAY('evening_feeling_between')).click();
     const main = document.querySelector('main');
     const end = document.querySelector('.evening-end')?.getBoundingClientRect();
     await takePicture('popup-evening', look);

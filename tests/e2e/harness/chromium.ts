@@ -55,6 +55,8 @@ export interface Launch {
   /** A screen to share; without one, a new one. */
   readonly display?: Display;
   readonly args?: readonly string[];
+  /** The time zone its machine is in (IANA); that of this one when not said. */
+  readonly zone?: string;
 }
 
 /** The build that `npm run build` makes. */
@@ -78,7 +80,7 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
     headless: false,
     pipe: true,
     userDataDir: profile,
-    env: display.env,
+    env: wanted.zone ? { ...display.env, TZ: wanted.zone } : display.env,
     defaultViewport: null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
