@@ -58,7 +58,7 @@ export function Beside({ house, journal, checkIns, vault, onOpen, onSupport }: P
               />
             </section>
             <Journal
-              key={written}
+              changes={written}
               house={house}
               actions={journal}
               checkIns={checkIns}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answered, answeredNothing, type CheckIn, distinct, saysAnything } from '../../utils/core/check-in';
+import { isEntry } from '../../utils/core/entry';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import type { DraftActions } from '../drafts';
@@ -53,7 +54,7 @@ export function CheckInForm({ form, initial, offers, drafts, onSave, onSupport, 
 
   if (draft.text === null) return null;
   // The day is that of the evening it is kept on, not of the one it was begun on.
-  const checkIn: CheckIn = { ...(JSON.parse(draft.text) as CheckIn), date: initial.date };
+  const checkIn: CheckIn = { ...begunIn(draft.text, initial), date: initial.date };
   const { nothing = [] } = checkIn;
   const change = (next: CheckIn) => {
     setRefusal(null);
@@ -119,4 +120,10 @@ export function CheckInForm({ form, initial, offers, drafts, onSave, onSupport, 
       </div>
     </form>
   );
+}
+
+/** What was begun; what another version of ours began in another shape is left where it is. */
+function begunIn(text: string, initial: CheckIn): CheckIn {
+  const begun: unknown = JSON.parse(text);
+  return isEntry(begun) && begun.form === 'check-in' ? begun : initial;
 }

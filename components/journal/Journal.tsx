@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { distinct } from '../../utils/core/check-in';
 import { dayOf } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
@@ -23,6 +23,8 @@ interface Props {
   readonly actions: JournalActions;
   readonly checkIns: CheckInActions;
   readonly onSupport: () => void;
+  /** Counts up when something was written beside it. */
+  readonly changes?: number;
   /** Only where there is room for what is around it. */
   readonly print?: () => void;
 }
@@ -31,7 +33,7 @@ interface Props {
 const MOST_TAGS = 12;
 
 /** A place to write, and what was written, by day, a month at a time. */
-export function Journal({ house, actions, checkIns, onSupport, print }: Props) {
+export function Journal({ house, actions, checkIns, onSupport, changes = 0, print }: Props) {
   const say = useSay();
   const { now } = house;
   const [told, setTold] = useState<MessageKey | null>(null);
@@ -55,6 +57,10 @@ export function Journal({ house, actions, checkIns, onSupport, print }: Props) {
     heading.current?.focus({ preventScroll: true });
     await changed('journal_erased');
   }
+
+  useEffect(() => {
+    if (changes > 0) void again();
+  }, [changes]);
 
   const lineOf = (kept: KeptEntry): Line => ({
     id: kept.id,

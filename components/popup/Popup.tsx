@@ -40,7 +40,7 @@ type Word =
 export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, onBeside, onSupport }: Props) {
   const say = useSay();
   const [word, setWord] = useState<Word | null>(null);
-  const [lead, setLead] = useLead(house, evening);
+  const { lead, setLead, hasLed } = useLead(house, evening);
   const on = house.boundaries.filter(({ window }) => window.on);
   const later = house.boundaries.filter(({ window }) => !window.on);
   const host = here && isNew(here, house) ? new URL(here).host : null;
@@ -129,7 +129,7 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
             {!house.keepsNothing && house.storage === 'fine' && (
               <div class="popup-writing">
                 {lead === 'rests' && canKeep(house) && (
-                  <Button look="quiet" onClick={() => setLead('leads')}>
+                  <Button look="quiet" first={hasLed} onClick={() => setLead('leads')}>
                     {say('evening_title')}
                   </Button>
                 )}
@@ -141,7 +141,7 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
             {house.keepsNothing && isEvening(house.now, house.eveningHour) && (
               <p class="soft small">{say('evening_unkept')}</p>
             )}
-            <Door onSupport={onSupport} />
+            {lead === 'rests' && <Door onSupport={onSupport} />}
           </>
         )}
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>

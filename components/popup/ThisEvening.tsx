@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { eveningDay, isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import type { CheckInActions } from '../check-in/actions';
@@ -15,13 +15,20 @@ export interface PopupEvening {
 /** Whether the check-in stands before everything: not known yet, it does, or it waits further down. */
 export type Lead = 'unknown' | 'leads' | 'rests';
 
+/** Where it stands, and whether it led a moment ago: the focus that was in it wants a place. */
+interface Leading {
+  readonly lead: Lead;
+  readonly setLead: (lead: Lead) => void;
+  readonly hasLed: boolean;
+}
+
 const form = () => import('../check-in/Evening');
 
 /**
  * Where the check-in stands. That the evening has come is known at the first paint; whether there has been one is
  * asked of the vault after it, and until then its place is kept free, so that nothing jumps.
  */
-export function useLead(house: House, { restedOn, actions }: PopupEvening) {
+export function useLead(house: House, { restedOn, actions }: PopupEvening): Leading {
   const day = eveningDay(house.now);
   const mayLead = canKeep(house) && isEvening(house.now, house.eveningHour) && restedOn !== day;
   const [lead, setLead] = useState<Lead>(mayLead ? 'unknown' : 'rests');
@@ -34,7 +41,12 @@ export function useLead(house: House, { restedOn, actions }: PopupEvening) {
       if (!isFree && there.ok) void actions.rest(day);
     });
   }, []);
-  return [canKeep(house) ? lead : 'rests', setLead] as const;
+  const seen = useRef(lead);
+  const hasLed = seen.current === 'leads' && lead === 'rests';
+  useEffect(() => {
+    seen.current = lead;
+  }, [lead]);
+  return { lead: canKeep(house) ? lead : 'rests', setLead, hasLed };
 }
 
 /** Whether something written now would be kept, and be there to be read. */

@@ -71,6 +71,7 @@ describe('in the evening, the popup', () => {
     // What it led before is there again, and it does not ask twice.
     await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
     expect(memory.evenings.rested).toEqual([TODAY]);
+    await expect.element(page.getByRole('button', { name: SAY('evening_title') })).toHaveFocus();
   });
 
   test('takes "nothing today" for an answer, own words, and an answer back', async () => {
