@@ -138,7 +138,7 @@ export function Journal({ house, actions, checkIns, onSupport, changes = 0, prin
           )}
         </div>
       )}
-      {print && read && read.entries.length > 0 && (
+      {print && read && read.entries.length > 0 && !isSearching && (
         <p class="soft small unprinted">{say('journal_print_traces')}</p>
       )}
     </>

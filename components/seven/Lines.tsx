@@ -10,7 +10,7 @@ export function Lines({ evenings }: { readonly evenings: readonly CheckIn[] }) {
     <ol class="seven-lines">
       {evenings.map((evening) => (
         <li key={evening.date}>
-          <h3>{dayText(evening, say)}</h3>
+          <h2>{dayText(evening, say)}</h2>
           {linesOf(evening, say).map((line) => (
             <p class="written" key={line}>
               {line}
