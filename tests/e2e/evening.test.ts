@@ -68,9 +68,30 @@ describe('the evening', { timeout: 120_000 }, () => {
     await press(popup, words('evening_title'));
     await popup.waitForFunction('document.activeElement?.type === "radio"');
     await popup.locator(byRole('radio', words('evening_own'))).click();
-    await fill(popup, words('evening_own_for', words('evening_nourishing')), OWN);
-    await press(popup, words('evening_save'));
-    await popup.waitForSelector(`::-p-text(${words('evening_kept')})`);
+    await options.waitForFunction(`${DRAFT}.then((draft) => draft !== null)`, { polling: 100 });
+    const before = await options.evaluate(DRAFT);
+    await popup.$eval(
+      'input[type=text]',
+      (field, own) => {
+        field.value = own;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      OWN,
+    );
+    // In front of it there is something else: it closes, and what was begun waits, sealed.
+    await options.waitForFunction(`${DRAFT}.then((draft) => draft !== ${JSON.stringify(before)})`, {
+      polling: 100,
+    });
+    await options.bringToFront();
+    const again = await chromium.popup();
+    await press(again, words('evening_title'));
+    await again.waitForFunction(
+      (own) => document.querySelector<HTMLInputElement>('input[type=text]')?.value === own,
+      {},
+      OWN,
+    );
+    await press(again, words('evening_save'));
+    await again.waitForSelector(`::-p-text(${words('evening_kept')})`);
   });
 
   test('stands in the journal, is changed, is found, and is erased', async () => {
@@ -103,6 +124,17 @@ describe('the evening', { timeout: 120_000 }, () => {
     expect(hits(profile, ['Quillfeather', 'quillfeather'])).toEqual([]);
   });
 });
+
+/** What is kept of something begun, sealed as it is, or null: asked of the database by one of our pages. */
+const DRAFT = `new Promise((done) => {
+  indexedDB.open('holdfast').onsuccess = ({ target: { result: db } }) => {
+    const range = IDBKeyRange.bound(['draft'], ['draft', []]);
+    db.transaction('records').objectStore('records').getAll(range).onsuccess = ({ target }) => {
+      db.close();
+      done(target.result[0]?.sealed.toBase64() ?? null);
+    };
+  };
+})`;
 
 const FOCUSED = `(() => {
   const at = document.activeElement;
