@@ -64,7 +64,7 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
   return (
     <>
       <header class="popup-head">{today(house, say.locale)}</header>
-      <main class="popup-main">
+      <main class={`popup-main lead-${lead}`}>
         <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
         {lead !== 'rests' && (
           <ThisEvening
@@ -78,72 +78,68 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
             }}
           />
         )}
-        {lead !== 'unknown' && (
+        <Affirmation text={say(house.affirmation as MessageKey)} />
+        {house.storage !== 'fine' && (
           <>
-            <Affirmation text={say(house.affirmation as MessageKey)} />
-            {house.storage !== 'fine' && (
-              <>
-                <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
-                <Button look="main" wide onClick={onOpen}>
-                  {say('popup_rescue')}
-                </Button>
-              </>
-            )}
-            {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
-            {house.storage === 'fine' && (
-              <section class="stack">
-                <h2>{say('popup_holding')}</h2>
-                {house.boundaries.length === 0 && (
-                  <div class="card stack">
-                    <p>{say(house.keepsNothing ? 'look_reading' : 'popup_empty')}</p>
-                    <Button look="quiet" onClick={house.keepsNothing ? unkept : onOpen}>
-                      {say(house.keepsNothing ? 'everyday_held' : 'popup_first')}
-                    </Button>
-                  </div>
-                )}
-                <ul class="stack">
-                  {on.map((overview) => (
-                    <Holding
-                      key={overview.boundary.id}
-                      overview={overview}
-                      now={house.now}
-                      onHold={() => void hold(overview.boundary.id)}
-                      onOpen={onOpen}
-                    />
-                  ))}
-                </ul>
-                {later.length > 0 && (
-                  <ul>
-                    {later.map((overview) => (
-                      <Later key={overview.boundary.id} overview={overview} now={house.now} onOpen={onOpen} />
-                    ))}
-                  </ul>
-                )}
-              </section>
-            )}
-            {host && !house.keepsNothing && house.storage === 'fine' && (
-              <Button look="quiet" wide onClick={onBoundaryHere}>
-                {say('popup_here', host)}
-              </Button>
-            )}
-            {!house.keepsNothing && house.storage === 'fine' && (
-              <div class="popup-writing">
-                {lead === 'rests' && canKeep(house) && (
-                  <Button look="quiet" first={hasLed} onClick={() => setLead('leads')}>
-                    {say('evening_title')}
-                  </Button>
-                )}
-                <Button look="quiet" onClick={onBeside}>
-                  {say('popup_beside')}
+            <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
+            <Button look="main" wide onClick={onOpen}>
+              {say('popup_rescue')}
+            </Button>
+          </>
+        )}
+        {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
+        {house.storage === 'fine' && (
+          <section class="stack">
+            <h2>{say('popup_holding')}</h2>
+            {house.boundaries.length === 0 && (
+              <div class="card stack">
+                <p>{say(house.keepsNothing ? 'look_reading' : 'popup_empty')}</p>
+                <Button look="quiet" onClick={house.keepsNothing ? unkept : onOpen}>
+                  {say(house.keepsNothing ? 'everyday_held' : 'popup_first')}
                 </Button>
               </div>
             )}
-            {house.keepsNothing && isEvening(house.now, house.eveningHour) && (
-              <p class="soft small">{say('evening_unkept')}</p>
+            <ul class="stack">
+              {on.map((overview) => (
+                <Holding
+                  key={overview.boundary.id}
+                  overview={overview}
+                  now={house.now}
+                  onHold={() => void hold(overview.boundary.id)}
+                  onOpen={onOpen}
+                />
+              ))}
+            </ul>
+            {later.length > 0 && (
+              <ul>
+                {later.map((overview) => (
+                  <Later key={overview.boundary.id} overview={overview} now={house.now} onOpen={onOpen} />
+                ))}
+              </ul>
             )}
-            {lead === 'rests' && <Door onSupport={onSupport} />}
-          </>
+          </section>
         )}
+        {host && !house.keepsNothing && house.storage === 'fine' && (
+          <Button look="quiet" wide onClick={onBoundaryHere}>
+            {say('popup_here', host)}
+          </Button>
+        )}
+        {!house.keepsNothing && house.storage === 'fine' && (
+          <div class="popup-writing">
+            {lead === 'rests' && canKeep(house) && (
+              <Button look="quiet" first={hasLed} onClick={() => setLead('leads')}>
+                {say('evening_title')}
+              </Button>
+            )}
+            <Button look="quiet" onClick={onBeside}>
+              {say('popup_beside')}
+            </Button>
+          </div>
+        )}
+        {house.keepsNothing && isEvening(house.now, house.eveningHour) && (
+          <p class="soft small">{say('evening_unkept')}</p>
+        )}
+        {lead !== 'leads' && <Door onSupport={onSupport} />}
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
       </main>

@@ -137,7 +137,7 @@ describe('in the evening, the popup', () => {
     const place = document.querySelector('.this-evening')?.getBoundingClientRect();
     expect(place?.height).toBeGreaterThanOrEqual(420);
     // What would have to move is not there yet.
-    expect(document.querySelector('.affirmation')).toBeNull();
+    expect(document.querySelector('.affirmation')?.checkVisibility()).toBe(false);
   });
 
   test('offers nothing that would be lost, and says so', async () => {
