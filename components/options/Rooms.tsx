@@ -9,6 +9,8 @@ import { Journal } from '../journal/Journal';
 import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
+import { Toolkit } from '../toolkit/Toolkit';
+import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
 import { type Place, placeOf } from './place';
@@ -74,6 +76,16 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         <Unkept title="journal_title" onChange={toSettings} />
       ) : (
         <Journal now={house.now} actions={actions.journal} />
+      );
+    case 'toolkit':
+      return <Toolkit onTool={(tool) => onPlace({ name: tool })} />;
+    case 'record':
+      return (
+        <Lazy load={() => import('../record/Record')}>
+          {({ Record }) => (
+            <Record house={house} actions={actions} onSupport={() => onPlace(placeOf('support'))} />
+          )}
+        </Lazy>
       );
     case 'support':
       return <Support house={house} actions={actions.support} journal={actions.journal} />;

@@ -13,6 +13,7 @@ import { memoryBackup } from './backup/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
+import { memoryRecord } from './record/memory';
 import { memoryRescue } from './rescue/memory';
 import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
@@ -92,6 +93,7 @@ export function memoryHouse() {
   }
 
   const journal = memoryJournal(world);
+  const record = memoryRecord(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -125,6 +127,7 @@ export function memoryHouse() {
     look: looksIn(world),
     journal: journal.actions,
     backup: memoryBackup().actions,
+    record: record.actions,
     rescue: memoryRescue(world),
     support: memorySupport(world),
     vault: memoryVault(world),
@@ -183,7 +186,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal };
+  return { world, actions, house, add, log, journal, record };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
