@@ -45,7 +45,8 @@ const withValue = (kept: Kept<KeptRevision>, value: KeptRevision): Kept<KeptRevi
   ...kept,
   versions: [{ clock: {}, changedAt: 0, value }],
 });
-const findings = ({ kept, end }: World) => checkedChains(kept, [end], hash).flatMap((chain) => chain.findings);
+const findings = ({ kept, end }: World) =>
+  checkedChains(kept, [end], hash).flatMap((chain) => chain.findings);
 /** The faults but for a clock that went back, which a changed time may bring besides. */
 const faults = (world: World) =>
   findings(world)
@@ -121,16 +122,19 @@ describe('a chain', () => {
 
   test('names both that changed places', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { minLength: 2, maxLength: 2 }), ([a, b]) => {
-        const world = written(8);
-        const at = (n: number | undefined) => revisionOf(world.kept[(n ?? 1) - 1]);
-        const kept = world.kept.map((one) => {
-          const { n } = revisionOf(one);
-          const other = n === a ? at(b) : n === b ? at(a) : null;
-          return other ? withValue(one, { ...revisionOf(one), content: { ...other.content, n } }) : one;
-        });
-        expect(new Set(faults({ ...world, kept }).map(([, n]) => n))).toEqual(new Set([a, b]));
-      }),
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { minLength: 2, maxLength: 2 }),
+        ([a, b]) => {
+          const world = written(8);
+          const at = (n: number | undefined) => revisionOf(world.kept[(n ?? 1) - 1]);
+          const kept = world.kept.map((one) => {
+            const { n } = revisionOf(one);
+            const other = n === a ? at(b) : n === b ? at(a) : null;
+            return other ? withValue(one, { ...revisionOf(one), content: { ...other.content, n } }) : one;
+          });
+          expect(new Set(faults({ ...world, kept }).map(([, n]) => n))).toEqual(new Set([a, b]));
+        },
+      ),
       RUNS,
     );
   });

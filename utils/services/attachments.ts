@@ -41,7 +41,8 @@ export async function keepAttachment(
     const ref: AttachmentRef = { ...file, id: ports.ids.newId(), at, bytes: bytes.length, sha256 };
     if (!isAttachmentRef(ref)) throw new Refused('bad-request');
     const pieces = Array.from({ length: pieceCount(bytes.length) }, (_, i) => {
-      const data = bytes.subarray(i * PIECE_BYTES, (i + 1) * PIECE_BYTES).toBase64();
+      // A slice: V8 13.6 (Node 24) writes a view that does not begin at its buffer's beginning wrongly.
+      const data = bytes.slice(i * PIECE_BYTES, (i + 1) * PIECE_BYTES).toBase64();
       const key = pieceKey(ref, i);
       return { ...begun(PIECE.name, key.id, { data }, vault.id, at), at: key.at };
     });
