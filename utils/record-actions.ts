@@ -69,6 +69,7 @@ export function recordActions(shared: ReturnType<typeof assembled>) {
     wordsOf: headWords,
     headOf: headOfWords,
     hash: sha256Hash,
+    now: () => shared.clock.now().at,
     saveText: (ending: keyof typeof TEXT_TYPES, text: string) =>
       replied(async () => {
         const name = copyName(shared).replace(/age$/, ending);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { hasWords, NO_WORDS, type RecordWords, wordsIn } from '../../utils/core/private-record';
 import type { PrivateRecord } from '../../utils/core/record-state';
 import type { Refusal } from '../../utils/core/refused';
@@ -36,7 +36,12 @@ export function RecordForm({ of, actions, onSupport, onDone, onCancel }: Props) 
   const [isBusy, setBusy] = useState(false);
   const isRead = draft.text !== null;
   const words = readDraft(draft.text, of?.id ?? null) ?? initial;
-  const set = (next: RecordWords) => draft.write(draftText(of?.id ?? null, next));
+  const latest = useRef(words);
+  latest.current = words;
+  const set = (next: RecordWords) => {
+    latest.current = next;
+    draft.write(draftText(of?.id ?? null, next));
+  };
 
   async function save(event: Event) {
     event.preventDefault();
@@ -70,7 +75,7 @@ export function RecordForm({ of, actions, onSupport, onDone, onCancel }: Props) 
             files={words.attachments}
             fixed={initial.attachments}
             actions={actions.record}
-            onFiles={(change) => set({ ...words, attachments: change(words.attachments) })}
+            onFiles={(change) => set({ ...latest.current, attachments: change(latest.current.attachments) })}
           />
         </>
       )}

@@ -42,7 +42,7 @@ export function Report({ now, actions, onBack }: Props) {
     const dayOf = (at: number) =>
       Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(now.zone).toPlainDate().toString();
     const entries = reportEntries(read.records, choice, dayOf);
-    const madeAt = now.at;
+    const madeAt = actions.now();
     const isoText = Temporal.Instant.fromEpochMilliseconds(madeAt).toString();
     const check = checkFile(entries, read.chains, isoText, actions.hash);
     const [reportWords, ...headWords] = await Promise.all(

@@ -97,7 +97,15 @@ export function TagsField({ tags, onTags, onSupport }: Props) {
         </ul>
       )}
       <div class="row record-own-tag">
-        <div class="grow">
+        <div
+          class="grow"
+          onKeyDown={(event) => {
+            // Enter adds the tag, and does not save what is half written.
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            add();
+          }}
+        >
           <TextField label={say('record_tag_own')} value={own} longest={LONGEST_TAG} onValue={setOwn} />
         </div>
         <Button look="quiet" onClick={add} disabled={own.trim() === ''}>

@@ -13,7 +13,7 @@ import { WordsFields } from './WordsFields';
 
 interface Props {
   readonly now: Moment;
-  readonly actions: Pick<RecordActions, 'print' | 'copy'>;
+  readonly actions: Pick<RecordActions, 'print' | 'copy' | 'now'>;
   readonly onBack: () => void;
   readonly onSupport: () => void;
 }
@@ -59,7 +59,7 @@ export function Unkept({ now, actions, onBack, onSupport }: Props) {
       <article class="sheet record-paper">
         <h2>{dayText(words.day, say) || say('record_no_day')}</h2>
         <Facts words={words} />
-        <p>{say('record_written', momentText(now.at, now.zone, say))}</p>
+        <p>{say('record_written', momentText(actions.now(), now.zone, say))}</p>
       </article>
     </>
   );

@@ -39,6 +39,8 @@ export interface RecordActions {
   /** The hexadecimal digits eight words stand for; null where they are none. */
   headOf(words: string): Promise<string | null>;
   readonly hash: Hash;
+  /** Epoch ms: what is on the screen may have stood there for hours. */
+  now(): number;
   /** Hands a text to the browser's downloads, under the day's name with that ending. */
   saveText(ending: 'md' | 'csv' | 'txt', text: string): Promise<Reply<string>>;
   /** Opens the browser's print window. */

@@ -65,7 +65,7 @@ describe('the private record', () => {
     expect(about).toMatch(/^Title: +Holdfast$/m);
     const pages = Number(/^Pages: +(\d+)$/m.exec(about)?.[1]);
     expect(pages).toBeGreaterThan(1);
-    for (let n = 1; n <= pages; n += 1) expect(text).toMatch(new RegExp(`^ *${n} / ${pages}$`, 'm'));
+    for (let n = 1; n <= pages; n += 1) expect(text).toMatch(new RegExp(`^ *${n} ?/ ?${pages}$`, 'm'));
     const head = await page.$eval('.sheet pre', ({ textContent }) => textContent?.split('\n')[0] ?? '');
     expect(text).toContain(head);
     linesOfPages(text, join(folder, 'lines.txt'));

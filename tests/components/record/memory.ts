@@ -85,6 +85,7 @@ export function memoryRecord(world: { readonly now: Moment; readonly refusal: Re
     wordsOf: headWords,
     headOf: headOfWords,
     hash: sha256Hash,
+    now: () => world.now.at,
     async saveText(ending, text) {
       if (world.refusal) return { ok: false, refusal: world.refusal };
       seen.saved.push({ ending, text });
