@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
-import { TextField } from '../ui/TextField';
 
 interface Props {
   readonly tags: readonly string[];
@@ -97,16 +97,27 @@ export function TagsField({ tags, onTags, onSupport }: Props) {
         </ul>
       )}
       <div class="row record-own-tag">
-        <div
-          class="grow"
-          onKeyDown={(event) => {
-            // Enter adds the tag, and does not save what is half written.
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            add();
-          }}
-        >
-          <TextField label={say('record_tag_own')} value={own} longest={LONGEST_TAG} onValue={setOwn} />
+        <div class="grow">
+          <Field label={say('record_tag_own')}>
+            {(ties) => (
+              <input
+                {...ties}
+                class="input"
+                type="text"
+                autocomplete="off"
+                spellcheck={false}
+                maxLength={LONGEST_TAG}
+                value={own}
+                onInput={(event) => setOwn(event.currentTarget.value)}
+                onKeyDown={(event) => {
+                  // Enter adds the tag, and does not save what is half written.
+                  if (event.key !== 'Enter') return;
+                  event.preventDefault();
+                  add();
+                }}
+              />
+            )}
+          </Field>
         </div>
         <Button look="quiet" onClick={add} disabled={own.trim() === ''}>
           {say('record_tag_add')}
