@@ -99,6 +99,14 @@ describe('what a picture says of itself', () => {
     });
   });
 
+  test('is told from the tables between the scans of a picture, whatever bytes they hold', () => {
+    const between = segment(0xc4, new Uint8Array([1, 0xff, 0xd9, 2]));
+    const restarts = new Uint8Array([5, 0xff, 0xd3, 6, 0xff, 0, 7]);
+    const twice = joined([segment(0xda, ascii('\x01')), restarts, between, SCAN]);
+    const whole = joined([new Uint8Array([0xff, 0xd8]), TABLE, twice]);
+    expect(withoutDetails(whole)).toEqual({ bytes: whole, hadAny: false, hadPlace: false });
+  });
+
   test('is taken out of PNG and WebP', () => {
     expect(
       withoutDetails(png(chunk('tEXt', ascii('Author\0Sam')), chunk('eXIf', exif(1, true, true)))),

@@ -10,6 +10,8 @@ const APP14 = 0xee;
 const APP15 = 0xef;
 const COMMENT = 0xfe;
 const SCAN = 0xda;
+const END = 0xd9;
+const RESTART = 0xd0;
 const EXIF = 'Exif\0\0';
 
 /**
@@ -27,7 +29,7 @@ export function jpegWithout(bytes: Uint8Array<ArrayBuffer>): Stripped | null {
   for (;;) {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] ?? 0;
-    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+    const length = lengthAt(bytes, at);
     const end = at + 2 + length;
     if (length < 2 || end > bytes.length) return null;
     const segment = bytes.subarray(at, end);
@@ -56,12 +58,26 @@ function isDetail(marker: number, segment: Uint8Array): boolean {
   return marker > APP0 && marker <= APP15 && marker !== APP14;
 }
 
-/** The end of the picture itself: in scanned data every 0xff that is no marker has a zero behind it. */
+/**
+ * The end of the picture itself, from its first scan on: in scanned data every 0xff that is no marker has a zero or a
+ * restart's number behind it, and between scans stand tables, which may hold any bytes.
+ */
 function endOfPicture(bytes: Uint8Array, from: number): number | null {
-  for (let i = bytes.indexOf(0xff, from + 2); i >= 0; i = bytes.indexOf(0xff, i + 1)) {
-    if (bytes[i + 1] === 0xd9) return i + 2;
+  let at = from + 2 + lengthAt(bytes, from);
+  for (;;) {
+    at = bytes.indexOf(0xff, at);
+    if (at < 0 || at + 1 >= bytes.length) return null;
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === END) return at + 2;
+    const isScanned = marker === 0 || (marker >= RESTART && marker < RESTART + 8);
+    if (marker === 0xff) at += 1;
+    else at += isScanned ? 2 : 2 + lengthAt(bytes, at);
   }
-  return null;
+}
+
+/** What a segment says of its length, from behind its marker on. */
+function lengthAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
 }
 
 function orientationSegment(orientation: number): Uint8Array {
