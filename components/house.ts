@@ -8,6 +8,7 @@ import type { BoundaryDraft, Reply } from '../utils/protocol';
 import type { BackupActions } from './backup/actions';
 import type { EveningsActions } from './check-in/actions';
 import type { JournalActions } from './journal/actions';
+import type { RecordActions } from './record/actions';
 import type { RescueActions } from './rescue/actions';
 import type { SupportActions } from './support/actions';
 import type { VaultActions } from './vault/actions';
@@ -34,6 +35,7 @@ export interface Actions {
   readonly vault: VaultActions;
   readonly backup: BackupActions;
   readonly rescue: RescueActions;
+  readonly record: RecordActions;
   readonly support: SupportActions;
   /** What a person says of how it looks here, and what it does at all. */
   readonly look: LookActions;

@@ -17,6 +17,7 @@ const PACKAGES = {
   Xvfb: 'xvfb',
   xdotool: 'xdotool',
   age: 'age',
+  pdftotext: 'poppler-utils',
 } as const;
 
 /**

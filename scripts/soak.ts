@@ -32,6 +32,6 @@ function projects(...names: readonly string[]): readonly string[] {
 }
 
 async function programs(): ReturnType<typeof run> {
-  const problem = await ensure(['age']);
+  const problem = await ensure(['age', 'pdftotext']);
   return { ok: problem === null, output: problem ?? '', stdout: '' };
 }

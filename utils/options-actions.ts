@@ -6,6 +6,7 @@ import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
+import { recordActions } from './record-actions';
 import { rescueActions } from './rescue-actions';
 import { siteQuestion } from './site-question';
 import { supportActions } from './support-actions';
@@ -21,6 +22,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     exit: exitActions(ports),
     journal: journalActions(ports, exit),
     look: lookActions(ports),
+    record: recordActions(ports),
     rescue: rescueActions(ports),
     support: supportActions,
     vault: vaultActions(ports),

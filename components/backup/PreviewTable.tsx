@@ -14,16 +14,22 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
   event: 'backup_kind_event',
   boundary: 'backup_kind_boundary',
   settings: 'backup_kind_settings',
+  record: 'backup_kind_record',
+  attachment: 'backup_kind_attachment',
 };
+
+/** Parts of other things, which mean nothing by themselves. */
+const PARTS: readonly string[] = ['piece', 'record-chain'];
 
 /** What would come in, by kind: only what there is. */
 export function PreviewTable({ preview }: Props) {
   const say = useSay();
+  const whole = Object.entries(preview).filter(([kind]) => !PARTS.includes(kind));
   const number = new Intl.NumberFormat(say.locale);
   return (
     <table class="preview">
       <caption>{say('backup_preview')}</caption>
-      {Object.entries(preview).map(([kind, counts]) => (
+      {whole.map(([kind, counts]) => (
         <tbody key={kind}>
           <tr>
             <th scope="rowgroup" colSpan={2}>

@@ -9,6 +9,7 @@ import { JournalRoom } from '../journal/JournalRoom';
 import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
+import { Toolkit } from '../toolkit/Toolkit';
 import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
@@ -94,6 +95,16 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         <Lazy load={() => import('../seven/Seven')}>
           {({ Seven }) => (
             <Seven now={house.now} actions={actions.evenings} onBack={() => onPlace(placeOf('journal'))} />
+          )}
+        </Lazy>
+      );
+    case 'toolkit':
+      return <Toolkit onTool={(tool) => onPlace({ name: tool })} />;
+    case 'record':
+      return (
+        <Lazy load={() => import('../record/Record')}>
+          {({ Record }) => (
+            <Record house={house} actions={actions} onSupport={() => onPlace(placeOf('support'))} />
           )}
         </Lazy>
       );

@@ -37,6 +37,8 @@ export async function fill(page: Page, boundaryId: string, count: number): Promi
       read: unused,
       range: unused,
       after: unused,
+      afterOf: unused,
+      kindAfter: unused,
       count: unused,
       clear: unused,
     };

@@ -14,6 +14,7 @@ import { memoryEvenings } from './check-in/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
+import { memoryRecord } from './record/memory';
 import { memoryRescue } from './rescue/memory';
 import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
@@ -95,6 +96,7 @@ export function memoryHouse() {
 
   const journal = memoryJournal(world);
   const evenings = memoryEvenings(world, journal);
+  const record = memoryRecord(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -129,6 +131,7 @@ export function memoryHouse() {
     evenings: evenings.actions,
     journal: journal.actions,
     backup: memoryBackup().actions,
+    record: record.actions,
     rescue: memoryRescue(world),
     support: memorySupport(world),
     vault: memoryVault(world),
@@ -189,7 +192,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings };
+  return { world, actions, house, add, log, journal, evenings, record };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

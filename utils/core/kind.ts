@@ -5,4 +5,6 @@ export interface Kind<T> {
   /** A word of ours, the same for ever: records are sealed under it. */
   readonly name: string;
   readonly is: Guard<T>;
+  /** For large values: no more of them than this are to be in memory at once. */
+  readonly fewAtOnce?: number;
 }

@@ -1,12 +1,28 @@
+import { ATTACHMENT, PIECE } from './attachment';
 import { ENTRY } from './entry';
 import { FEELING_WORDS } from './feeling-words';
 import type { Kind } from './kind';
+import { RECORD } from './private-record';
+import { CHAIN_END } from './record-chain';
 import { SEVEN_EVENINGS } from './seven-evenings';
 
 /** All kinds there are, in the order copies and exports carry them. A new kind is one line here. */
-export const KINDS: readonly Kind<unknown>[] = [ENTRY, FEELING_WORDS, SEVEN_EVENINGS];
+export const KINDS: readonly Kind<unknown>[] = [
+  ENTRY,
+  FEELING_WORDS,
+  SEVEN_EVENINGS,
+  RECORD,
+  CHAIN_END,
+  ATTACHMENT,
+  PIECE,
+];
 
 /** The kind of that name; undefined for one this version does not know. */
 export function kindOf(name: string): Kind<unknown> | undefined {
   return KINDS.find((kind) => kind.name === name);
+}
+
+/** How many things of a kind may be in memory at once, of `usual` ones. */
+export function atOnce(kind: string, usual: number): number {
+  return kindOf(kind)?.fewAtOnce ?? usual;
 }

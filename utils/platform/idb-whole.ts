@@ -5,7 +5,8 @@ export interface RawRecord {
   readonly value: unknown;
 }
 
-const BATCH = 200;
+/** Pieces of files may be several hundred kilobytes each. */
+const BATCH = 25;
 
 /**
  * All there is in a database of any version, store by store, as it lies. Makes no database where there is none, and

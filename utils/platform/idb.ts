@@ -107,6 +107,14 @@ export function idbRecords(store: UseStore): Records {
     },
     range: (kind, fromAt, toAt) => listed(IDBKeyRange.bound([kind, fromAt], [kind, toAt], false, true)),
     after: (key, limit) => listed(key ? IDBKeyRange.lowerBound(keyOf(key), true) : null, limit),
+    afterOf: (kind, key, limit) =>
+      listed(IDBKeyRange.bound(key ? keyOf(key) : [kind], [kind, []], key !== null), limit),
+    async kindAfter(kind) {
+      const [next] = await store('readonly', (s) =>
+        promisifyRequest(s.getAllKeys(IDBKeyRange.lowerBound([kind, []]), 1)),
+      );
+      return Array.isArray(next) && typeof next[0] === 'string' ? next[0] : null;
+    },
     count: (kind) =>
       store('readonly', (s) =>
         promisifyRequest(kind === undefined ? s.count() : s.count(IDBKeyRange.bound([kind], [kind, []]))),

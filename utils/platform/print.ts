@@ -1,4 +1,4 @@
-/** The browser's own way to paper: the page as its style sheet says it is printed. */
+/** The browser's own print window, for the page as it stands. Whether something was printed is known to nobody here. */
 export function printPage(): void {
   window.print();
 }

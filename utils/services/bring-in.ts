@@ -1,5 +1,6 @@
 import type { BackupFacts } from '../core/backup-reading';
 import type { Kept } from '../core/kept';
+import { atOnce } from '../core/kinds';
 import { comingIn, counted, type Preview } from '../core/restore';
 import { type BackupPorts, type Progress, readBackup } from './backup';
 import type { ByteStream } from './ports';
@@ -15,7 +16,7 @@ export interface PreviewedCopy extends BackupFacts {
   readonly preview: Preview;
 }
 
-/** How many things are written at once: each batch is one commit. */
+/** How many things are written at once, large ones fewer: each batch is one commit. */
 const BATCH = 250;
 
 /**
@@ -57,9 +58,11 @@ export async function bringIn(
     async () => {},
   );
   let batch = new Map<string, Kept>();
+  let load = 0;
   const write = async () => {
     if (batch.size > 0) await ports.store.writeAll([...batch.values()]);
     batch = new Map();
+    load = 0;
   };
   const facts = await eachIn(
     file,
@@ -70,8 +73,10 @@ export async function bringIn(
       const name = JSON.stringify([there.kind, there.id, there.at]);
       const here = batch.get(name) ?? (await ports.store.read(there.kind, there.id, there.at));
       const { write: next } = comingIn(here, there);
-      if (next) batch.set(name, next);
-      if (batch.size >= BATCH) await write();
+      if (!next) return;
+      batch.set(name, next);
+      load += 1 / atOnce(there.kind, BATCH);
+      if (load >= 1) await write();
     },
   );
   await write();

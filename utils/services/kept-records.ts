@@ -1,4 +1,5 @@
 import type { Kept } from '../core/kept';
+import { atOnce } from '../core/kinds';
 import { isLedger, type Ledger, ledgerMonth, nextLedgerMonth } from '../core/ledger';
 import { Refused } from '../core/refused';
 import { isListOf, isNumber, isObject, isShape } from '../core/shape';
@@ -117,13 +118,14 @@ export async function keptBetween(
   return { kept, refused };
 }
 
-/** All of one kind, oldest first, read a few hundred at a time. What does not open is left out. */
+/** All of one kind, oldest first, read a few hundred at a time (large ones fewer). What does not open is left out. */
 export async function* keptInOrder(kind: string, vault: Vault, records: Records): AsyncGenerator<Kept> {
   let month = Number.NaN;
   let ledger: Ledger = {};
-  let last: RecordKey = { kind, at: Number.NEGATIVE_INFINITY, id: '' };
+  let last: RecordKey | null = null;
+  const limit = atOnce(kind, BATCH);
   for (;;) {
-    const batch = (await records.after(last, BATCH)).filter(({ key }) => key.kind === kind);
+    const batch: readonly SealedRecord[] = await records.afterOf(kind, last, limit);
     for (const record of batch) {
       if (ledgerMonth(record.key.at) !== month) {
         month = ledgerMonth(record.key.at);
@@ -133,7 +135,7 @@ export async function* keptInOrder(kind: string, vault: Vault, records: Records)
       if (kept) yield kept;
     }
     const end = batch.at(-1);
-    if (!end || batch.length < BATCH) return;
+    if (!end || batch.length < limit) return;
     last = end.key;
   }
 }

@@ -9,7 +9,7 @@ import { BOUNDARY, boundariesNow, bringBoundaries } from './kept-boundaries';
 import { keptHere, overWhatLies } from './kept-here';
 import { keepAll, keptInOrder } from './kept-records';
 import type { KeptStore } from './kept-store';
-import type { Exclusive, SealedRecord, Sharing } from './ports';
+import type { Exclusive, RecordKey, SealedRecord, Sharing } from './ports';
 import { isOf, THINGS_LOCK } from './things';
 import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
 
@@ -89,14 +89,13 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
   }
 
   async function* eventsInOrder(vault: Vault): AsyncGenerator<Kept> {
-    let batch = await records.after({ kind: EVENT, at: Number.NEGATIVE_INFINITY, id: '' }, BATCH);
+    let last: RecordKey | null = null;
     for (;;) {
-      const ours = batch.filter(({ key }) => key.kind === EVENT);
-      for (const kept of await Promise.all(ours.map((record) => keptEvent(record, vault))))
+      const batch: readonly SealedRecord[] = await records.afterOf(EVENT, last, BATCH);
+      for (const kept of await Promise.all(batch.map((record) => keptEvent(record, vault))))
         if (kept) yield kept;
-      const last = ours.at(-1);
-      if (!last || ours.length < batch.length) return;
-      batch = await records.after(last.key, BATCH);
+      last = batch.at(-1)?.key ?? null;
+      if (!last || batch.length < BATCH) return;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { PIECE } from '../core/attachment';
 import { isEntry } from '../core/entry';
 import { CSV_HEAD, csvRows } from '../core/export-csv';
 import { JSON_FOOT, jsonHead, jsonThing } from '../core/export-json';
@@ -69,7 +70,8 @@ async function* piecesOf(form: PlainForm, ports: PiecePorts): AsyncGenerator<str
       return yield* jsonPieces(ports);
     case 'csv':
       yield CSV_HEAD;
-      for await (const kept of ports.store.all()) yield csvRows(kept);
+      // A spreadsheet has no use for the bytes of files.
+      for await (const kept of ports.store.all()) if (kept.kind !== PIECE.name) yield csvRows(kept);
       return;
     case 'markdown':
       return yield* markdownPieces(ports);

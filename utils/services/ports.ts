@@ -47,6 +47,10 @@ export interface Records {
   range(kind: string, fromAt: number, toAt: number): Promise<readonly SealedRecord[]>;
   /** The next `limit` of all there are, in the order of their keys; from the beginning after null. */
   after(key: RecordKey | null, limit: number): Promise<readonly SealedRecord[]>;
+  /** The next `limit` of one kind, oldest first: no other is read. From the first after null. */
+  afterOf(kind: string, key: RecordKey | null, limit: number): Promise<readonly SealedRecord[]>;
+  /** The kind of the first record whose kind comes after that one's name; null where there is none. */
+  kindAfter(kind: string): Promise<string | null>;
   /** How many there are of a kind, or in all. */
   count(kind?: string): Promise<number>;
   /** Removes them all. */

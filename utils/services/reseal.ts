@@ -1,4 +1,5 @@
 import { canonical } from '../core/kept';
+import { atOnce } from '../core/kinds';
 import { Refused } from '../core/refused';
 import { type PassphrasePorts, type Progress, rewrite } from './data-key';
 import { INBOX } from './inbox';
@@ -39,22 +40,27 @@ async function sealRecordsAnew(vault: Vault, { records }: ResealPorts, progress?
   const total = await records.count();
   let unreadable = 0;
   let done = 0;
-  let batch = await records.after(null, BATCH);
-  while (batch.length > 0) {
-    const pairs = await Promise.all(
-      batch.map(async (from) => {
-        try {
-          return await sealedAnew(from, vault);
-        } catch {
-          unreadable += 1;
-          return null;
-        }
-      }),
-    );
-    await records.swap(pairs.filter((pair) => pair !== null));
-    done += batch.length;
-    progress?.(Math.min(done / total, 1));
-    batch = await records.after(batch.at(-1)?.key ?? null, BATCH);
+  let kind = await records.kindAfter('');
+  while (kind !== null) {
+    const limit = atOnce(kind, BATCH);
+    let batch = await records.afterOf(kind, null, limit);
+    while (batch.length > 0) {
+      const pairs = await Promise.all(
+        batch.map(async (from) => {
+          try {
+            return await sealedAnew(from, vault);
+          } catch {
+            unreadable += 1;
+            return null;
+          }
+        }),
+      );
+      await records.swap(pairs.filter((pair) => pair !== null));
+      done += batch.length;
+      progress?.(Math.min(done / total, 1));
+      batch = await records.afterOf(kind, batch.at(-1)?.key ?? null, limit);
+    }
+    kind = await records.kindAfter(kind);
   }
   return unreadable;
 }
