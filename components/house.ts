@@ -7,6 +7,7 @@ import type { BoundaryDraft, Reply } from '../utils/protocol';
 import type { BackupActions } from './backup/actions';
 import type { JournalActions } from './journal/actions';
 import type { RescueActions } from './rescue/actions';
+import type { SeeingActions } from './seeing/actions';
 import type { SupportActions } from './support/actions';
 import type { VaultActions } from './vault/actions';
 
@@ -31,6 +32,7 @@ export interface Actions {
   readonly vault: VaultActions;
   readonly backup: BackupActions;
   readonly rescue: RescueActions;
+  readonly seeing: SeeingActions;
   readonly support: SupportActions;
   /** What a person says of how it looks here, and what it does at all. */
   readonly look: LookActions;

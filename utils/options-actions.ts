@@ -6,6 +6,7 @@ import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { rescueActions } from './rescue-actions';
+import { seeingActions } from './seeing-actions';
 import { siteQuestion } from './site-question';
 import { supportActions } from './support-actions';
 import { vaultActions } from './vault-actions';
@@ -20,6 +21,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     journal: journalActions(ports, exit),
     look: lookActions(ports),
     rescue: rescueActions(ports),
+    seeing: seeingActions(ports),
     support: supportActions,
     vault: vaultActions(ports),
   };

@@ -9,6 +9,9 @@ import { Journal } from '../journal/Journal';
 import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
+import { AllTools } from '../toolkit/AllTools';
+import { Toolkit } from '../toolkit/Toolkit';
+import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
 import { type Place, placeOf } from './place';
@@ -75,6 +78,24 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       ) : (
         <Journal now={house.now} actions={actions.journal} />
       );
+    case 'toolkit':
+      return <Toolkit onTool={(name) => onPlace({ name })} />;
+    case 'patterns':
+    case 'repair':
+    case 'commitments':
+    case 'talking': {
+      const { name: tool } = place;
+      return (
+        <>
+          <AllTools onBack={() => onPlace(placeOf('toolkit'))} />
+          <Lazy key={tool} load={() => import('../seeing/Seeing')}>
+            {({ Seeing }) => (
+              <Seeing tool={tool} house={house} actions={actions} onTool={(name) => onPlace({ name })} />
+            )}
+          </Lazy>
+        </>
+      );
+    }
     case 'support':
       return <Support house={house} actions={actions.support} journal={actions.journal} />;
     case 'vault':

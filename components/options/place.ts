@@ -1,17 +1,19 @@
 import type { Verdict } from '../../utils/core/log';
 import type { Start } from '../../utils/core/start';
+import { TOOLS, type Tool } from '../toolkit/Toolkit';
 import type { MessageKey } from '../ui/say';
 import type { Task } from '../vault/VaultTask';
 import type { Answer } from '../welcome/answer';
 
 /** The rooms in the order of the way there; only those that have something in them. */
-export const ROOMS = ['today', 'boundaries', 'journal', 'support', 'settings'] as const;
+export const ROOMS = ['today', 'boundaries', 'journal', 'toolkit', 'support', 'settings'] as const;
 
 export type Room = (typeof ROOMS)[number];
 
 /** Where in the options app a person is: in memory only, since browsers write addresses and titles of tabs down. */
 export type Place =
-  | { readonly name: 'welcome' | 'today' | 'journal' | 'support' | 'settings' }
+  | { readonly name: 'welcome' | 'today' | 'journal' | 'toolkit' | 'support' | 'settings' }
+  | { readonly name: Tool }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
   | { readonly name: 'vault'; readonly task: Task }
@@ -27,7 +29,12 @@ export function placeOf(room: Room): Place {
 export function roomOf({ name }: Place): Room | null {
   if (name === 'new' || name === 'edit') return 'boundaries';
   if (name === 'vault') return 'settings';
+  if (isTool(name)) return 'toolkit';
   return name === 'welcome' ? null : name;
+}
+
+function isTool(name: Place['name']): name is Tool {
+  return TOOLS.some(({ id }) => id === name);
 }
 
 /** Where the app opens: the first run comes before everything; then what the person came for. */

@@ -14,6 +14,7 @@ import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
 import { memoryRescue } from './rescue/memory';
+import { memorySeeing } from './seeing/memory';
 import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
 
@@ -92,6 +93,7 @@ export function memoryHouse() {
   }
 
   const journal = memoryJournal(world);
+  const seeing = memorySeeing(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -126,6 +128,7 @@ export function memoryHouse() {
     journal: journal.actions,
     backup: memoryBackup().actions,
     rescue: memoryRescue(world),
+    seeing: seeing.actions,
     support: memorySupport(world),
     vault: memoryVault(world),
     eraseAll: async () => {
@@ -183,7 +186,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal };
+  return { world, actions, house, add, log, journal, seeing };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
