@@ -9,8 +9,8 @@ import { Journal } from '../journal/Journal';
 import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
-import { AllTools } from '../toolkit/AllTools';
 import { Toolkit } from '../toolkit/Toolkit';
+import { ToToolkit } from '../toolkit/ToToolkit';
 import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
@@ -87,7 +87,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       const { name: tool } = place;
       return (
         <>
-          <AllTools onBack={() => onPlace(placeOf('toolkit'))} />
+          <ToToolkit onBack={() => onPlace(placeOf('toolkit'))} />
           <Lazy key={tool} load={() => import('../seeing/Seeing')}>
             {({ Seeing }) => (
               <Seeing tool={tool} house={house} actions={actions} onTool={(name) => onPlace({ name })} />

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../utils/core/log';
 import type { Start } from '../../utils/core/start';
-import { TOOLS, type Tool } from '../toolkit/Toolkit';
+import { isTool, type Tool } from '../toolkit/tools';
 import type { MessageKey } from '../ui/say';
 import type { Task } from '../vault/VaultTask';
 import type { Answer } from '../welcome/answer';
@@ -31,10 +31,6 @@ export function roomOf({ name }: Place): Room | null {
   if (name === 'vault') return 'settings';
   if (isTool(name)) return 'toolkit';
   return name === 'welcome' ? null : name;
-}
-
-function isTool(name: Place['name']): name is Tool {
-  return TOOLS.some(({ id }) => id === name);
 }
 
 /** Where the app opens: the first run comes before everything; then what the person came for. */

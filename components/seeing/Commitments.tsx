@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDate } from '../../utils/core/local-date';
 import type { Moment } from '../../utils/core/window';
-import type { Tool } from '../toolkit/Toolkit';
+import type { Tool } from '../toolkit/tools';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import type { SeeingActions } from './actions';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DANGERS } from '../../utils/core/danger';
 import { Door } from '../support/Door';
-import type { Tool } from '../toolkit/Toolkit';
+import type { Tool } from '../toolkit/tools';
 import { Button } from '../ui/Button';
 import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';

@@ -1,5 +1,5 @@
 import { Door } from '../support/Door';
-import { TOOLS, type Tool } from '../toolkit/Toolkit';
+import { TOOLS, type Tool } from '../toolkit/tools';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 
@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** The tools that are for one person alone, as far as they are there. */
-const FOR_ONE: readonly string[] = ['plan', 'script', 'grounding', 'calm', 'rituals'];
+const FOR_ONE: readonly string[] = ['plan', 'script', 'contacts', 'grounding'];
 const GROUND = ['feet', 'see', 'hear', 'leave'] as const;
 
 /** What helps without anybody else: people who listen, the plan, and coming back to the room. */

@@ -3,7 +3,7 @@ import { localDate } from '../../utils/core/local-date';
 import { openQuestions, type Question, type RepairAnswer, type SafetyAnswer } from '../../utils/core/repair';
 import type { Moment } from '../../utils/core/window';
 import type { ThingActions } from '../things';
-import type { Tool } from '../toolkit/Toolkit';
+import type { Tool } from '../toolkit/tools';
 import { Button } from '../ui/Button';
 import { Said } from '../ui/Said';
 import { useSay } from '../ui/say';

@@ -1,7 +1,7 @@
 import type { House } from '../../utils/core/house';
 import type { Actions } from '../house';
 import { Talking } from '../talking/Talking';
-import type { Tool } from '../toolkit/Toolkit';
+import type { Tool } from '../toolkit/tools';
 import { Commitments } from './Commitments';
 import { Fork } from './Fork';
 import { Patterns } from './Patterns';

@@ -1,36 +1,19 @@
-import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/say';
+import { TOOLS, type Tool } from './tools';
 
-/** The tools, in the order they stand in: each a place of its name, with `toolkit_${id}` and `toolkit_${id}_for`. */
-export const TOOLS = [
-  { id: 'patterns' },
-  { id: 'repair' },
-  { id: 'commitments' },
-  { id: 'talking' },
-] as const;
-
-export type Tool = (typeof TOOLS)[number]['id'];
-
-interface Props {
-  readonly onTool: (tool: Tool) => void;
-}
-
-/** What there is to turn to. */
-export function Toolkit({ onTool }: Props) {
+/** Where to go for what: each tool with a line of what it is for. None of them is a duty. */
+export function Toolkit({ onTool }: { readonly onTool: (tool: Tool) => void }) {
   const say = useSay();
   return (
     <>
       <h1 tabIndex={-1}>{say('toolkit_title')}</h1>
-      <p>{say('toolkit_lead')}</p>
-      <ul class="stack">
+      <p class="soft">{say('toolkit_lead')}</p>
+      <ul class="ideas">
         {TOOLS.map(({ id }) => (
           <li key={id}>
-            <button type="button" class="card tool" onClick={() => onTool(id)}>
-              <span class="stack">
-                <span class="label">{say(`toolkit_${id}`)}</span>
-                <span class="soft">{say(`toolkit_${id}_for`)}</span>
-              </span>
-              <Icon name="next" />
+            <button type="button" class="idea" onClick={() => onTool(id)}>
+              <span class="idea-name">{say(`toolkit_${id}`)}</span>
+              <span class="soft small">{say(`toolkit_${id}_for`)}</span>
             </button>
           </li>
         ))}

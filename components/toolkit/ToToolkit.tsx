@@ -3,14 +3,14 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/say';
 
 /** The way from a tool back to all of them. */
-export function AllTools({ onBack }: { readonly onBack: () => void }) {
+export function ToToolkit({ onBack }: { readonly onBack: () => void }) {
   const say = useSay();
   return (
-    <div class="row">
+    <p class="back">
       <Button look="plain" onClick={onBack}>
         <Icon name="back" />
-        {say('toolkit_all')}
+        {say('toolkit_back')}
       </Button>
-    </div>
+    </p>
   );
 }
