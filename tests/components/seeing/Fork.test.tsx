@@ -21,9 +21,7 @@ describe('the fork', () => {
     await page.getByRole('button', { name: SAY(`toolkit_${tool}_for`) }).click();
     await expect.element(heading(SAY('fork_title'))).toBeVisible();
     expect(memory.journal.drafts.size).toBe(0);
-    expect(Object.values(memory.seeing).flatMap((kept) => ('values' in kept ? kept.values() : []))).toEqual(
-      [],
-    );
+    expect([memory.seeing.repair.values(), memory.seeing.wordings.values()]).toEqual([[], []]);
   });
 
   test('does not stand before what is a person’s own', async () => {
