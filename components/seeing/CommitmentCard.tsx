@@ -44,7 +44,12 @@ export function CommitmentCard({ kept, now, onEdit, onErase }: Props) {
   async function keep(value: Commitment) {
     const came = await onEdit(value);
     setReply(came);
-    if (came.ok) setDoing('nothing');
+    if (came.ok) {
+      setDoing('nothing');
+      // What was pressed is gone, and the focus with it; perhaps the whole card has moved.
+      const next = heading.current ?? document.querySelector<HTMLElement>('main h1');
+      next?.focus({ preventScroll: true });
+    }
     return came;
   }
 

@@ -51,18 +51,18 @@ export function Request({ now, keeps, copy, onKeep }: Props) {
             />
           ))}
         </form>
-        <aside class="notice stack" aria-label={say('talking_hints')}>
-          <h3>{say('talking_hints')}</h3>
+        <div class="notice stack">
+          <h2>{say('talking_hints')}</h2>
           <ul class="listed">
             {HINTS.map((hint) => (
               <li key={hint}>{say(`talking_hint_${hint}`)}</li>
             ))}
           </ul>
-        </aside>
+        </div>
       </div>
-      <h3>{say('talking_sentence_label')}</h3>
+      <h2>{say('talking_sentence_label')}</h2>
       <p class={sentence ? 'written sentence' : 'soft'}>{sentence || say('talking_sentence_waits')}</p>
-      <h3>{say('talking_endings')}</h3>
+      <h2>{say('talking_endings')}</h2>
       <p>{say(keeps ? 'talking_unsent' : 'talking_unsent_unkept')}</p>
       <div class="row">
         {keeps && (

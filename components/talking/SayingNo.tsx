@@ -45,7 +45,7 @@ export function SayingNo({ now, keeps, copy, onKeep }: Props) {
         onValue={setStrength}
         options={STRENGTHS.map((value) => ({ value, label: say(`talking_no_strength_${value}`) }))}
       />
-      <h3>{say('talking_no_scripts')}</h3>
+      <h2>{say('talking_no_scripts')}</h2>
       <ul class="scripts">
         {SCRIPTS.map((script) => {
           const words = say(`talking_no_${strength}_${script}`);

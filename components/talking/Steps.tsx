@@ -12,7 +12,9 @@ export function Steps({ tool }: Props) {
   const say = useSay();
   return (
     <details class="fold">
-      <summary>{say(`talking_${tool}`)}</summary>
+      <summary>
+        <span class="label">{say(`talking_${tool}`)}</span>
+      </summary>
       <div class="stack more">
         <ul class="listed">
           {STEPS.map((step) => (

@@ -43,17 +43,23 @@ export function Talking({ now, keeps, actions }: Props) {
       <Unstored keeps={keeps} />
       <div class="folds">
         <details class="fold">
-          <summary>{say('talking_request')}</summary>
+          <summary>
+            <span class="label">{say('talking_request')}</span>
+          </summary>
           <Request {...tools} />
         </details>
         <Steps tool="listening" />
         <Steps tool="rules" />
         <details class="fold">
-          <summary>{say('talking_rituals')}</summary>
+          <summary>
+            <span class="label">{say('talking_rituals')}</span>
+          </summary>
           <Rituals keeps={keeps} actions={actions.rituals} />
         </details>
         <details class="fold">
-          <summary>{say('talking_no')}</summary>
+          <summary>
+            <span class="label">{say('talking_no')}</span>
+          </summary>
           <SayingNo {...tools} />
         </details>
       </div>
