@@ -10,6 +10,7 @@ import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
 import { Toolkit } from '../toolkit/Toolkit';
+import { ToToolkit } from '../toolkit/ToToolkit';
 import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
@@ -31,6 +32,7 @@ interface Props {
 /** What stands at each place: a new room is one line here, one in `place.ts` and its name in the catalogue. */
 export function Rooms({ place, house, actions, about, drafts, readSite, onPlace, onErased }: Props) {
   const toBoundaries = () => onPlace(placeOf('boundaries'));
+  const toToolkit = () => onPlace(placeOf('toolkit'));
   const toSettings = () => onPlace(placeOf('settings'));
   const toSeven = () => onPlace({ name: 'seven' });
   const toSupport = () => onPlace(placeOf('support'));
@@ -99,15 +101,32 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         </Lazy>
       );
     case 'toolkit':
-      return <Toolkit onTool={(tool) => onPlace({ name: tool })} />;
+      return <Toolkit onTool={(name) => onPlace({ name })} />;
     case 'record':
       return (
-        <Lazy load={() => import('../record/Record')}>
-          {({ Record }) => (
-            <Record house={house} actions={actions} onSupport={() => onPlace(placeOf('support'))} />
-          )}
-        </Lazy>
+        <>
+          <ToToolkit onBack={toToolkit} />
+          <Lazy load={() => import('../record/Record')}>
+            {({ Record }) => <Record house={house} actions={actions} onSupport={toSupport} />}
+          </Lazy>
+        </>
       );
+    case 'patterns':
+    case 'repair':
+    case 'commitments':
+    case 'talking': {
+      const { name: tool } = place;
+      return (
+        <>
+          <ToToolkit onBack={toToolkit} />
+          <Lazy key={tool} load={() => import('../seeing/Seeing')}>
+            {({ Seeing }) => (
+              <Seeing tool={tool} house={house} actions={actions} onTool={(name) => onPlace({ name })} />
+            )}
+          </Lazy>
+        </>
+      );
+    }
     case 'support':
       return <Support house={house} actions={actions.support} journal={actions.journal} />;
     case 'vault':
