@@ -1,25 +1,30 @@
 import type { assembled } from './assembly';
 import { backupActions } from './backup-actions';
+import { breakActions } from './break-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { rescueActions } from './rescue-actions';
+import { ritualActions } from './ritual-actions';
 import { siteQuestion } from './site-question';
 import { supportActions } from './support-actions';
 import { vaultActions } from './vault-actions';
 
 /** Everything that may be done in the options app, until it is left. */
 export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickExit) {
+  const ask = siteQuestion(ports, exit.left);
   return {
     ...pageActions(ports),
-    ask: siteQuestion(ports, exit.left),
+    ask,
     backup: backupActions(ports),
+    break: { ...breakActions(ports, exit), ask },
     exit: exitActions(ports),
     journal: journalActions(ports, exit),
     look: lookActions(ports),
     rescue: rescueActions(ports),
+    rituals: ritualActions(ports),
     support: supportActions,
     vault: vaultActions(ports),
   };

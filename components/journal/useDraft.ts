@@ -4,6 +4,9 @@ import type { JournalActions } from './actions';
 /** How long after the last key a text is kept, sealed: what a crash can take is what was typed since. */
 const KEEP_AFTER_MS = 400;
 
+/** What keeping a draft needs. */
+export type DraftActions = Pick<JournalActions, 'begun' | 'keepBegun' | 'beforeLeaving'>;
+
 /**
  * A text that is kept, sealed, while it is written, and is there again when the form is opened next. It is kept once
  * more when the form goes away, as it does when the vault locks, and when the page is left quickly.
@@ -11,7 +14,7 @@ const KEEP_AFTER_MS = 400;
  * @param initial what stands there when nothing was begun
  * @returns null until it is known what was begun
  */
-export function useDraft(form: string, initial: string, actions: JournalActions) {
+export function useDraft(form: string, initial: string, actions: DraftActions) {
   const [text, setText] = useState<string | null>(null);
   const unkept = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

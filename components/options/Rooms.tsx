@@ -9,6 +9,7 @@ import { Journal } from '../journal/Journal';
 import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
+import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
 import { type Place, placeOf } from './place';
@@ -74,6 +75,20 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         <Unkept title="journal_title" onChange={toSettings} />
       ) : (
         <Journal now={house.now} actions={actions.journal} />
+      );
+    case 'rituals':
+      return (
+        <Lazy load={() => import('../rituals/RitualsRoom')}>
+          {({ RitualsRoom }) => (
+            <RitualsRoom
+              house={house}
+              actions={actions}
+              readSite={readSite}
+              onSettings={toSettings}
+              onSupport={() => onPlace(placeOf('support'))}
+            />
+          )}
+        </Lazy>
       );
     case 'support':
       return <Support house={house} actions={actions.support} journal={actions.journal} />;

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { addressOf } from '../../utils/core/address';
 import type { House } from '../../utils/core/house';
 import { covers } from '../../utils/core/region';
+import { BreakCard } from '../break/BreakCard';
 import type { Actions } from '../house';
+import { GivenCard } from '../rituals/GivenCard';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -12,6 +14,7 @@ import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
 import { Undo } from '../ui/Undo';
 import { Affirmation } from './Affirmation';
+import type { DailyActions } from './daily';
 import { Holding } from './Holding';
 import { Later } from './Later';
 import { today } from './today';
@@ -20,7 +23,7 @@ interface Props {
   readonly house: House;
   /** Address of the page the button was pressed on, when it is a web page. */
   readonly here: string | null;
-  readonly actions: Pick<Actions, 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'hold' | 'takeBack'> & DailyActions;
   readonly onOpen: () => void;
   readonly onBoundaryHere: () => void;
   /** Opens the writing beside the page. */
@@ -36,6 +39,7 @@ type Word =
 /** Everything daily, in its final layout from the first paint. */
 export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside, onSupport }: Props) {
   const say = useSay();
+  const [isBreaking, setBreaking] = useState(false);
   const [word, setWord] = useState<Word | null>(null);
   const on = house.boundaries.filter(({ window }) => window.on);
   const later = house.boundaries.filter(({ window }) => !window.on);
@@ -71,6 +75,15 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside, 
             </Button>
           </>
         )}
+        <GivenCard house={house} actions={actions.rituals} />
+        <BreakCard
+          house={house}
+          actions={actions.break}
+          readSite={null}
+          onSupport={onSupport}
+          isBeginning={isBreaking}
+          onBeginning={setBreaking}
+        />
         {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
         {house.storage === 'fine' && (
           <section class="stack">
@@ -131,6 +144,11 @@ export function Popup({ house, here, actions, onOpen, onBoundaryHere, onBeside, 
           <Icon name="open" />
           {say('popup_open')}
         </Button>
+        {!house.taken && !isBreaking && house.storage === 'fine' && (
+          <Button look="plain" onClick={() => setBreaking(true)}>
+            {say('break_take')}
+          </Button>
+        )}
       </footer>
     </>
   );

@@ -1,7 +1,9 @@
+import { type BreakWish, isBreakWish } from '../core/break';
 import { eventProblem, type LogEvent } from '../core/log';
 import { Refused } from '../core/refused';
 import type { Protocol, Reply } from '../protocol';
-import { askEnd, type BoundaryPorts, checkClosing, closeWindow, keepAfterAll, saveDraft } from './boundaries';
+import { askEnd, checkClosing, closeWindow, keepAfterAll, saveDraft } from './boundaries';
+import { type BreakPorts, beginBreak, endBreak, extendBreak } from './breaks';
 import { type ErasePorts, eraseAll } from './erase';
 import { refuseLoss } from './guarded-records';
 import { type OutcomePorts, record } from './outcomes';
@@ -12,7 +14,7 @@ import { keepSitesInVault, type VeilPorts } from './veil';
 import { leaveAfterHold, type VisitPorts, visited } from './visits';
 
 /** What answering messages needs from outside. */
-export type DeskPorts = BoundaryPorts &
+export type DeskPorts = BreakPorts &
   OutcomePorts &
   VisitPorts &
   TakingInPorts &
@@ -97,6 +99,14 @@ export function pagesAsk(ports: DeskPorts) {
         if (isWanted) await ports.giveBackNamed();
         return null;
       }),
+    breakBegun: (wish: BreakWish) =>
+      changed(async () => {
+        if (!isBreakWish(wish)) throw new Refused('bad-request');
+        await beginBreak(wish, ports);
+        return null;
+      }),
+    breakExtended: () => changed(() => extendBreak(ports).then(() => null)),
+    breakEnded: () => changed(() => endBreak(ports).then(() => null)),
     erased: () => changed(() => eraseAll(ports).then(() => null)),
     reconcile: () =>
       replied(async () => {
