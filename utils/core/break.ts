@@ -7,7 +7,7 @@ import type { Site } from './site';
 export const BREAK_MINUTES = [30, 45, 60] as const;
 
 /** How much one press adds, and how long a break can become by it. */
-export const MORE_MINUTES = 15;
+const MORE_MINUTES = 15;
 const LONGEST_MS = 4 * 60 * 60_000;
 
 /** The longest note, in UTF-16 units. */

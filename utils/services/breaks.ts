@@ -19,7 +19,7 @@ import { keptSettings } from './settings';
 export const BREAK = 'break';
 
 /** The name the notice of its end bears: told twice, it is shown once. */
-export const BREAK_NOTICE = 'break';
+const BREAK_NOTICE = 'break';
 
 /** For how long its end is shown where nobody answers. */
 const SHOWN_MS = 6 * 3_600_000;
