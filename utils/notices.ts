@@ -2,7 +2,8 @@ import type { Face } from './core/settings';
 import { iconOf } from './platform/face';
 import { clearNotice, clearNotices, mayNotify, notify } from './platform/notifications';
 import { message } from './platform/words';
-import type { Items, Notices } from './services/ports';
+import type { Notices } from './services/notice-ports';
+import type { Items } from './services/ports';
 import { keptSettings } from './services/settings';
 
 /** Notifications under the chosen face, in neutral words unless a person's own are asked for. */

@@ -38,11 +38,14 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
     return tell('reconcile').catch(() => ({ ok: false, refusal: 'storage-failed' }) as const);
   }
 
-  async function answer(id: string, change: (reminders: Reminders) => Reminders): Promise<Reply> {
+  /** The same for what takes back something that was given: its notification goes with it. */
+  async function answer(change: (reminders: Reminders) => Reminders): Promise<Reply> {
     const { given } = await keptReminders(ports.items).catch(() => ({ given: [] }));
     const reply = await changed(change);
-    const notices = reply.ok ? given.filter((one) => one.id === id && one.means === 'notification') : [];
-    await Promise.all(notices.map((one) => clearNotice(noticeOf(one)).catch(() => undefined)));
+    if (!reply.ok) return reply;
+    const left = await keptReminders(ports.items).catch(() => ({ given: [] }));
+    const gone = given.filter((one) => !left.given.some((other) => noticeOf(other) === noticeOf(one)));
+    await Promise.all(gone.map((one) => clearNotice(noticeOf(one)).catch(() => undefined)));
     return reply;
   }
 
@@ -56,7 +59,7 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
     },
     async erase(kept: Kept<Ritual>): Promise<Reply> {
       // It reminds no more before it is gone: whatever comes between, nothing reminds of what is not there.
-      const off = await changed((reminders) => switchedOff(reminders, kept.id));
+      const off = await answer((reminders) => switchedOff(reminders, kept.id));
       return off.ok ? things.erase(kept) : off;
     },
     read: () =>
@@ -70,7 +73,7 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
         return { things: kept, unreadable: refused.length, reminders: here, mayNotify: isAllowed };
       }),
     setReminder: (kept: Kept<Ritual>, wish: { means: Means; isNamed: boolean } | null) =>
-      changed((reminders) => {
+      answer((reminders) => {
         const when = ritualOf(kept)?.when;
         if (!wish) return switchedOff(reminders, kept.id);
         const there = reminders.on.find(({ id }) => id === kept.id);
@@ -84,9 +87,9 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
         return { ...reminders, quiet };
       }),
     pauseUntil: (pausedUntil: number | null) =>
-      changed((reminders) => ({ ...reminders, pausedUntil, given: [] })),
-    seen: (id: string) => answer(id, (reminders) => answered(reminders, id)),
-    notToday: (id: string) => answer(id, (reminders) => notWanted(reminders, id, dayOf(ports.clock.now()))),
+      answer((reminders) => ({ ...reminders, pausedUntil, given: [] })),
+    seen: (id: string) => answer((reminders) => answered(reminders, id)),
+    notToday: (id: string) => answer((reminders) => notWanted(reminders, id, dayOf(ports.clock.now()))),
     async names(): Promise<ReadonlyMap<string, string>> {
       const read = await thingsBetween(RITUAL, ports).catch(() => null);
       return new Map(read?.things.map((kept) => [kept.id, ritualOf(kept)?.name ?? '']));

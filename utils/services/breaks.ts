@@ -12,7 +12,8 @@ import {
 import { Refused } from '../core/refused';
 import type { Moment } from '../core/window';
 import { type BoundaryPorts, bendEnd, saveDraft } from './boundaries';
-import type { Exclusive, Items, Notices } from './ports';
+import type { Notices } from './notice-ports';
+import type { Exclusive, Items } from './ports';
 import { keptSettings } from './settings';
 
 /** The name under which a break that is being taken is kept. */
@@ -75,9 +76,12 @@ export async function extendBreak(ports: BreakPorts): Promise<void> {
 }
 
 /** Ends a break at once, whatever is left of it, and lets go of what rests for it. */
-export async function endBreak(ports: BreakPorts): Promise<void> {
+export async function endBreak(
+  ports: BreakPorts & { readonly notices: Pick<Notices, 'clear'> },
+): Promise<void> {
   await changeBreak((taken) => taken && { ...taken, end: 'back' }, ports);
   await settleBreak(ports);
+  await ports.notices.clear(BREAK_NOTICE);
 }
 
 /**

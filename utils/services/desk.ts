@@ -6,6 +6,7 @@ import { askEnd, checkClosing, closeWindow, keepAfterAll, saveDraft } from './bo
 import { type BreakPorts, beginBreak, endBreak, extendBreak } from './breaks';
 import { type ErasePorts, eraseAll } from './erase';
 import { refuseLoss } from './guarded-records';
+import type { Notices } from './notice-ports';
 import { type OutcomePorts, record } from './outcomes';
 import type { Ids } from './ports';
 import { replied } from './reply';
@@ -20,6 +21,7 @@ export type DeskPorts = BreakPorts &
   TakingInPorts &
   ErasePorts &
   VeilPorts & {
+    readonly notices: Pick<Notices, 'clear' | 'clearAll'>;
     readonly ids: Ids;
     /** Gives back the sites the browser lets us watch by name, where it lets us watch all: it keeps their names. */
     readonly giveBackNamed: () => Promise<void>;

@@ -1,7 +1,7 @@
 import type { Settings } from '../core/settings';
 import type { Moment } from '../core/window';
 import { type BreakPorts, tellBreak } from './breaks';
-import type { Badge } from './ports';
+import type { Badge } from './notice-ports';
 import { type RemindPorts, remind } from './reminding';
 
 /** What giving signs needs from outside. */

@@ -148,23 +148,6 @@ export interface Alarm {
   set(at: number | null): Promise<void>;
 }
 
-/** What a notification says: neutral words, or the name a person gave a ritual and chose to be shown. */
-export type Notice = { readonly kind: 'ritual'; readonly name: string | null } | { readonly kind: 'break' };
-
-/** The browser's own notifications, where the person has allowed them. */
-export interface Notices {
-  allowed(): Promise<boolean>;
-  /** Shows it under a name; one of that name that is there already is replaced. Nothing where not allowed. */
-  show(name: string, notice: Notice): Promise<void>;
-  clear(name: string): Promise<void>;
-  clearAll(): Promise<void>;
-}
-
-/** What stands on the toolbar's button: a dot, minutes that are left, or nothing. */
-export interface Badge {
-  set(mark: 'dot' | number | null): Promise<void>;
-}
-
 /** What dies with the browser: passes, visits on their way to the pause page, and requests to go through a rest. */
 export interface Session {
   passes(): Promise<readonly Pass[]>;
