@@ -63,7 +63,7 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
-          optional_permissions: ['idle'],
+          optional_permissions: ['idle', 'notifications'],
           incognito: 'not_allowed' as const,
           browser_specific_settings: {
             gecko: {
@@ -75,7 +75,7 @@ export default defineConfig({
         }
       : {
           // Only Chromium keeps extension pages in its history.
-          optional_permissions: ['history', 'idle'],
+          optional_permissions: ['history', 'idle', 'notifications'],
           incognito: 'split' as const,
           minimum_chrome_version: '148',
           cross_origin_opener_policy: { value: 'same-origin' },

@@ -6,10 +6,12 @@ import type { Face } from '../utils/core/settings';
 import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
 import type { BackupActions } from './backup/actions';
+import type { BreakActions } from './break/actions';
 import type { EveningsActions } from './check-in/actions';
 import type { JournalActions } from './journal/actions';
 import type { RecordActions } from './record/actions';
 import type { RescueActions } from './rescue/actions';
+import type { RitualActions } from './rituals/actions';
 import type { SeeingActions } from './seeing/actions';
 import type { SupportActions } from './support/actions';
 import type { VaultActions } from './vault/actions';
@@ -39,6 +41,8 @@ export interface Actions {
   readonly record: RecordActions;
   readonly seeing: SeeingActions;
   readonly support: SupportActions;
+  readonly rituals: RitualActions;
+  readonly break: BreakActions;
   /** What a person says of how it looks here, and what it does at all. */
   readonly look: LookActions;
   /** What a person says of leaving quickly. */

@@ -1,7 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { assembled } from '../utils/assembly';
 import { wearChosen } from '../utils/face';
+import { noticeClosed, noticePressed } from '../utils/notice-answers';
+import { noticesUnder } from '../utils/notices';
 import { lockAlarm, nextAlarm } from '../utils/platform/alarm';
+import { toolbarBadge } from '../utils/platform/badge';
 import { browser } from '../utils/platform/browser';
 import { namesIn } from '../utils/platform/items';
 import {
@@ -14,6 +17,7 @@ import {
   onVaultTime,
 } from '../utils/platform/life';
 import { answer } from '../utils/platform/messages';
+import { onNotice } from '../utils/platform/notifications';
 import { giveBackNamedSites, giveBackSites } from '../utils/platform/permissions';
 import { browserRules } from '../utils/platform/rules';
 import { chosenSites } from '../utils/platform/scripts';
@@ -34,6 +38,8 @@ export default defineBackground(() => {
     rules: browserRules,
     scripts: chosenSites,
     alarm: nextAlarm,
+    badge: toolbarBadge,
+    notices: noticesUnder(shared.items),
     vault: () =>
       shared.vault().catch(async () => {
         await makeVault(shared, BOUNDARIES);
@@ -59,6 +65,7 @@ export default defineBackground(() => {
     // Sites that are in the vault only come and go with its key.
     onPassing(OPENED, desk.reconcile);
     onScreenLocked(() => lock(shared));
+    onNotice(noticePressed(shared), noticeClosed(shared));
   }
   keepFromPages(browser.storage.local);
 });

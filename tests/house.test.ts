@@ -35,7 +35,7 @@ const MANIFESTS = {
     ...MANIFEST,
     permissions: [...MANIFEST.permissions, 'sidePanel'],
     side_panel: { default_path: 'sidepanel.html' },
-    optional_permissions: ['history', 'idle'],
+    optional_permissions: ['history', 'idle', 'notifications'],
     web_accessible_resources: [{ resources: ['pause.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
     incognito: 'split',
     minimum_chrome_version: '148',
@@ -44,7 +44,7 @@ const MANIFESTS = {
   },
   firefox: {
     ...MANIFEST,
-    optional_permissions: ['idle'],
+    optional_permissions: ['idle', 'notifications'],
     sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Holdfast', open_at_install: false },
     web_accessible_resources: [{ resources: ['pause.html'], matches: ['<all_urls>'] }],
     incognito: 'not_allowed',

@@ -1,5 +1,6 @@
 import type { assembled } from './assembly';
 import { backupActions } from './backup-actions';
+import { breakActions } from './break-actions';
 import { eveningsActions } from './evenings-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
@@ -8,6 +9,7 @@ import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { recordActions } from './record-actions';
 import { rescueActions } from './rescue-actions';
+import { ritualActions } from './ritual-actions';
 import { seeingActions } from './seeing-actions';
 import { siteQuestion } from './site-question';
 import { supportActions } from './support-actions';
@@ -15,17 +17,20 @@ import { vaultActions } from './vault-actions';
 
 /** Everything that may be done in the options app, until it is left. */
 export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickExit) {
+  const ask = siteQuestion(ports, exit.left);
   return {
     ...pageActions(ports),
-    ask: siteQuestion(ports, exit.left),
+    ask,
     backup: backupActions(ports),
     evenings: eveningsActions(ports, exit),
+    break: { ...breakActions(ports, exit), ask },
     exit: exitActions(ports),
     journal: journalActions(ports, exit),
     look: lookActions(ports),
     record: recordActions(ports),
     rescue: rescueActions(ports),
     seeing: seeingActions(ports),
+    rituals: ritualActions(ports),
     support: supportActions,
     vault: vaultActions(ports),
   };

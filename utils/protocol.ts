@@ -1,4 +1,5 @@
 import type { Boundary, BoundaryWords, Response, Rules } from './core/boundary';
+import type { BreakWish } from './core/break';
 import type { LogEvent, Verdict } from './core/log';
 import type { Refusal } from './core/refused';
 import type { Window } from './core/window';
@@ -70,6 +71,12 @@ export interface Protocol {
     opened(): Promise<Reply>;
     /** Puts the sites of all boundaries in the vault only, or lays them beside it again. */
     sitesKeptInVault(choice: { readonly isWanted: boolean }): Promise<Reply>;
+    /** Begins a break of one's own, in the place of one that is being taken. */
+    breakBegun(wish: BreakWish): Promise<Reply>;
+    /** Makes it longer by a quarter of an hour. */
+    breakExtended(): Promise<Reply>;
+    /** The person is back: it ends at once, and what rests for it is let go. */
+    breakEnded(): Promise<Reply>;
     /** Erases everything, keys first. */
     erased(): Promise<Reply>;
     /** Bring rules, scripts and the alarm in line with what is stored and granted. */

@@ -27,7 +27,7 @@ function weeklyTimeText({ days, from, to }: WeeklyTime, say: Say): string {
 }
 
 /** Days as "Mon–Fri" where they follow each other, else one by one. */
-function daysText(days: readonly number[], say: Say): string {
+export function daysText(days: readonly number[], say: Say): string {
   const sorted = [...days].sort((a, b) => a - b);
   if (sorted.length === 7) return say('boundary_every_day');
   const first = sorted[0] ?? 1;
@@ -38,7 +38,7 @@ function daysText(days: readonly number[], say: Say): string {
 }
 
 /** A wall time `HH:MM` as the language writes it. */
-function clockText(time: string, say: Say): string {
+export function clockText(time: string, say: Say): string {
   const at = Date.parse(`2026-01-05T${time}:00Z`);
   const form = { timeStyle: 'short', timeZone: 'UTC' } as const;
   return Number.isNaN(at) ? time : new Intl.DateTimeFormat(say.locale, form).format(at);

@@ -50,7 +50,7 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
   useEffect(() => {
     // A form in which someone is writing is not taken away: the new wish waits until they have left it.
     if (isWriting) return;
-    if (start?.kind === 'site' && start !== seen.current.start) setPlace(firstPlace(true, start));
+    if (start && start.kind !== 'support' && start !== seen.current.start) setPlace(firstPlace(true, start));
     seen.current.start = start;
   }, [start, isWriting]);
 

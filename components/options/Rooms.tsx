@@ -127,6 +127,20 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         </>
       );
     }
+    case 'rituals':
+      return (
+        <Lazy load={() => import('../rituals/RitualsRoom')}>
+          {({ RitualsRoom }) => (
+            <RitualsRoom
+              house={house}
+              actions={actions}
+              readSite={readSite}
+              onSettings={toSettings}
+              onSupport={toSupport}
+            />
+          )}
+        </Lazy>
+      );
     case 'support':
       return <Support house={house} actions={actions.support} journal={actions.journal} />;
     case 'vault':

@@ -6,13 +6,23 @@ import type { Task } from '../vault/VaultTask';
 import type { Answer } from '../welcome/answer';
 
 /** The rooms in the order of the way there; only those that have something in them. */
-export const ROOMS = ['today', 'boundaries', 'journal', 'toolkit', 'support', 'settings'] as const;
+export const ROOMS = ['today', 'boundaries', 'journal', 'rituals', 'toolkit', 'support', 'settings'] as const;
 
 export type Room = (typeof ROOMS)[number];
 
 /** Where in the options app a person is: in memory only, since browsers write addresses and titles of tabs down. */
 export type Place =
-  | { readonly name: 'welcome' | 'today' | 'journal' | 'seven' | 'toolkit' | 'support' | 'settings' }
+  | {
+      readonly name:
+        | 'welcome'
+        | 'today'
+        | 'journal'
+        | 'seven'
+        | 'rituals'
+        | 'toolkit'
+        | 'support'
+        | 'settings';
+    }
   | { readonly name: Tool }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }

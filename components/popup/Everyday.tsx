@@ -3,6 +3,8 @@ import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import type { LogEvent } from '../../utils/core/log';
 import type { Reply } from '../../utils/protocol';
+import { BreakCard } from '../break/BreakCard';
+import { GivenCard } from '../rituals/GivenCard';
 import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
@@ -13,6 +15,7 @@ import { Undo } from '../ui/Undo';
 import type { UnlockActions } from '../vault/actions';
 import { Unlock } from '../vault/Unlock';
 import { Affirmation } from './Affirmation';
+import type { DailyActions } from './daily';
 import { today } from './today';
 
 interface Props {
@@ -21,7 +24,7 @@ interface Props {
     /** Logs that something was held, without saying what. */
     holdUnnamed(): Promise<Reply<LogEvent>>;
     takeBack(eventId: string): Promise<Reply>;
-  };
+  } & DailyActions;
   readonly vault: UnlockActions;
   /** The vault was opened by the recovery code: the options app goes on from there. */
   readonly onRecovered: () => void;
@@ -36,6 +39,7 @@ export function Everyday({ house, actions, vault, onRecovered, onSupport }: Prop
   const say = useSay();
   const [heldId, setHeldId] = useState<string | null>(null);
   const [told, setTold] = useState<MessageKey | null>(null);
+  const [isBreaking, setBreaking] = useState(false);
   const [isOpening, setOpening] = useState(false);
 
   async function hold() {
@@ -57,6 +61,17 @@ export function Everyday({ house, actions, vault, onRecovered, onSupport }: Prop
       <main class="popup-main everyday">
         <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
         <Affirmation text={say(house.affirmation as MessageKey)} />
+        {!isOpening && <GivenCard house={house} actions={actions.rituals} />}
+        {!isOpening && (
+          <BreakCard
+            house={house}
+            actions={actions.break}
+            readSite={null}
+            onSupport={onSupport}
+            isBeginning={isBreaking}
+            onBeginning={setBreaking}
+          />
+        )}
         {!isOpening && <Breath />}
         {!isOpening && (
           <Button look="quiet" wide onClick={() => void hold()}>
@@ -91,6 +106,11 @@ export function Everyday({ house, actions, vault, onRecovered, onSupport }: Prop
           <Button look="plain" onClick={() => setOpening(true)}>
             {say('everyday_open')}
           </Button>
+          {!house.taken && !isBreaking && (
+            <Button look="plain" onClick={() => setBreaking(true)}>
+              {say('break_take')}
+            </Button>
+          )}
         </footer>
       )}
     </>

@@ -3,7 +3,9 @@ import { addressOf } from '../../utils/core/address';
 import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import { covers } from '../../utils/core/region';
+import { BreakCard } from '../break/BreakCard';
 import type { Actions } from '../house';
+import { GivenCard } from '../rituals/GivenCard';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -13,6 +15,7 @@ import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
 import { Undo } from '../ui/Undo';
 import { Affirmation } from './Affirmation';
+import type { DailyActions } from './daily';
 import { Holding } from './Holding';
 import { Later } from './Later';
 import { canKeep, type PopupEvening, ThisEvening, useLead } from './ThisEvening';
@@ -23,7 +26,7 @@ interface Props {
   /** Address of the page the button was pressed on, when it is a web page. */
   readonly here: string | null;
   readonly evening: PopupEvening;
-  readonly actions: Pick<Actions, 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'hold' | 'takeBack'> & DailyActions;
   readonly onOpen: () => void;
   readonly onBoundaryHere: () => void;
   /** Opens the writing beside the page. */
@@ -39,6 +42,7 @@ type Word =
 /** Everything daily, in its final layout from the first paint. */
 export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, onBeside, onSupport }: Props) {
   const say = useSay();
+  const [isBreaking, setBreaking] = useState(false);
   const [word, setWord] = useState<Word | null>(null);
   const { lead, setLead, hasLed } = useLead(house, evening);
   const on = house.boundaries.filter(({ window }) => window.on);
@@ -87,6 +91,15 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
             </Button>
           </>
         )}
+        <GivenCard house={house} actions={actions.rituals} />
+        <BreakCard
+          house={house}
+          actions={actions.break}
+          readSite={null}
+          onSupport={onSupport}
+          isBeginning={isBreaking}
+          onBeginning={setBreaking}
+        />
         {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
         {house.storage === 'fine' && (
           <section class="stack">
@@ -157,6 +170,11 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
           <Icon name="open" />
           {say('popup_open')}
         </Button>
+        {!house.taken && !isBreaking && house.storage === 'fine' && (
+          <Button look="plain" onClick={() => setBreaking(true)}>
+            {say('break_take')}
+          </Button>
+        )}
       </footer>
     </>
   );

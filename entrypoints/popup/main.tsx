@@ -6,6 +6,7 @@ import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import type { House } from '../../utils/core/house';
+import { dailyActions } from '../../utils/daily-actions';
 import { eveningInTurn } from '../../utils/evening-in-turn';
 import { exitWith } from '../../utils/exit';
 import { followFace } from '../../utils/face';
@@ -32,7 +33,7 @@ queueMicrotask(() => void begin());
 
 async function begin() {
   const exit = exitWith(ports);
-  const actions = pageActions(ports);
+  const actions = { ...pageActions(ports), ...dailyActions(ports, exit) };
   const vault = openingActions(ports);
   const say = sayingsOf(message, locale());
   const onSupport = supportDoor(ports, openOptions);

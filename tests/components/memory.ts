@@ -1,21 +1,25 @@
 import type { Actions } from '../../components/house';
 import type { Boundary, BoundaryWords } from '../../utils/core/boundary';
+import type { BreakPlan } from '../../utils/core/break';
 import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../../utils/core/change';
 import type { House } from '../../utils/core/house';
 import type { LogEvent } from '../../utils/core/log';
 import { originsOf } from '../../utils/core/origin';
 import type { Refusal } from '../../utils/core/refused';
+import { NO_REMINDERS } from '../../utils/core/reminders';
 import { windowAt } from '../../utils/core/schedule';
 import { tally, tallyFrom } from '../../utils/core/tally';
 import type { Moment } from '../../utils/core/window';
 import type { BoundaryDraft, Reply } from '../../utils/protocol';
 import { memoryBackup } from './backup/memory';
+import { memoryBreak } from './break/memory';
 import { memoryEvenings } from './check-in/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
 import { memoryRecord } from './record/memory';
 import { memoryRescue } from './rescue/memory';
+import { memoryRituals } from './rituals/memory';
 import { memorySeeing } from './seeing/memory';
 import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
@@ -55,6 +59,11 @@ export function memoryHouse() {
     storage: 'fine' as House['storage'],
     sitesInVault: { isOn: false, changedAt: null } as House['sitesInVault'],
     vault: 'unsealed' as House['vault'],
+    reminders: NO_REMINDERS,
+    /** Whether the browser's own notifications are allowed. */
+    notifies: false,
+    taken: null as House['taken'],
+    plan: null as BreakPlan | null,
     onChange: () => {},
   };
 
@@ -99,6 +108,7 @@ export function memoryHouse() {
   const evenings = memoryEvenings(world, journal);
   const record = memoryRecord(world);
   const seeing = memorySeeing(world);
+  const rituals = memoryRituals(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -128,6 +138,8 @@ export function memoryHouse() {
       });
       return closed.ok ? { ok: true, value: null } : closed;
     },
+    break: memoryBreak(world, journal.actions),
+    rituals: rituals.actions,
     exit: exitIn(world),
     look: looksIn(world),
     evenings: evenings.actions,
@@ -178,6 +190,8 @@ export function memoryHouse() {
       sitesInVault,
       storage,
       vault,
+      given: world.reminders.given,
+      taken: world.taken,
       affirmation,
       boundaries: overviews,
     };
@@ -195,7 +209,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings, record, seeing };
+  return { world, actions, house, add, log, journal, evenings, record, seeing, rituals };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

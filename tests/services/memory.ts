@@ -8,6 +8,7 @@ import { idbRecords, strictStore } from '../../utils/platform/idb';
 import { randomIds } from '../../utils/platform/ids';
 import { keyWraps } from '../../utils/platform/key-wraps';
 import { BOUNDARIES } from '../../utils/services/boundaries';
+import type { Notice } from '../../utils/services/notice-ports';
 import type { HeldVisit, Items, PassphraseKeys } from '../../utils/services/ports';
 import { makeVault } from '../../utils/services/vault';
 import { vaultNow } from '../../utils/services/vault-session';
@@ -53,6 +54,11 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     matches: [] as readonly string[],
     outlives: true,
     alarmAt: null as number | null,
+    badge: null as 'dot' | number | null,
+    /** Notifications that stand there, and every one that was shown, by name. */
+    notices: new Map<string, Notice>(),
+    shown: [] as string[],
+    mayNotify: true,
     paused: [] as { tabId: number; ref: number }[],
     held: new Map<number, HeldVisit>(),
     logGrewAt: 0,
@@ -98,6 +104,17 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
         void Object.assign(seen, { matches, outlives }),
     },
     alarm: { set: async (alarmAt: number | null) => void Object.assign(seen, { alarmAt }) },
+    badge: { set: async (badge: 'dot' | number | null) => void Object.assign(seen, { badge }) },
+    notices: {
+      allowed: async () => seen.mayNotify,
+      show: async (name: string, notice: Notice) => {
+        // A name that stands there already is replaced, and nobody is told anew.
+        if (!seen.notices.has(name)) seen.shown.push(name);
+        seen.notices.set(name, notice);
+      },
+      clear: async (name: string) => void seen.notices.delete(name),
+      clearAll: async () => seen.notices.clear(),
+    },
     tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
     vault: () =>
       vaultNow(ports).catch(async () => {

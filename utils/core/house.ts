@@ -1,4 +1,6 @@
+import type { Break } from './break';
 import type { Overview } from './overview';
+import type { Given } from './reminders';
 import type { Loss } from './sentinel';
 import type { Face, Settings } from './settings';
 import type { Moment } from './window';
@@ -35,6 +37,10 @@ export interface House {
   readonly sitesInVault: { readonly isOn: boolean; readonly changedAt: number | null };
   /** Whether the person's words can be read just now, and by whom. */
   readonly vault: VaultState;
+  /** Reminders that have been given and wait for an answer. */
+  readonly given: readonly Given[];
+  /** The break that is being taken, or is over and waits for an answer; null: none. */
+  readonly taken: Break | null;
   /** Message key of today's affirmation. */
   readonly affirmation: string;
   readonly storage: StorageState;

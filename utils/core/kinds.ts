@@ -1,5 +1,6 @@
 import { AGREEMENT } from './agreement';
 import { ATTACHMENT, PIECE } from './attachment';
+import { BREAK_PLAN } from './break';
 import { COMMITMENT } from './commitment';
 import { ENTRY } from './entry';
 import { PATTERN } from './familiar';
@@ -9,6 +10,7 @@ import { RECORD } from './private-record';
 import { CHAIN_END } from './record-chain';
 import { REPAIR } from './repair';
 import { REPAIR_RITUAL } from './repair-ritual';
+import { RITUAL } from './ritual';
 import { SEVEN_EVENINGS } from './seven-evenings';
 import { WORDING } from './wording';
 
@@ -27,6 +29,8 @@ export const KINDS: readonly Kind<unknown>[] = [
   AGREEMENT,
   REPAIR_RITUAL,
   WORDING,
+  RITUAL,
+  BREAK_PLAN,
 ];
 
 /** The kind of that name; undefined for one this version does not know. */

@@ -37,6 +37,7 @@ export function wearInPage(face: Face, name: string): void {
   document.head.append(link);
 }
 
-function iconOf(face: Face, size: (typeof SIZES)[number]): string {
+/** The path of a face's picture, for so many pixels. */
+export function iconOf(face: Face, size: (typeof SIZES)[number]): string {
   return face === 'holdfast' ? `icon/${size}.png` : `icon/${face}-${size}.png`;
 }

@@ -100,6 +100,30 @@ export async function closeWindow(id: string, next: Window | null, ports: Bounda
   return amend(id, ports, (boundary) => (next ? renewed(boundary, next, now.at) : endAsked(boundary, now)));
 }
 
+/**
+ * Ends a boundary that has no cooling-off, or gives its `for` window a later end (epoch ms), also while the vault is
+ * locked: no words are opened, and the revision they are sealed against stays. Refuses (`not-found`) one that is gone, and
+ * (`bad-request`) what would go round a cooling-off, or is no such window.
+ */
+export function bendEnd(id: string, until: number | null, ports: BoundaryPorts): Promise<void> {
+  return ports.exclusive(BOUNDARIES, () =>
+    ports.sharing(VAULT_LOCK, async () => {
+      const kept = await keptBoundaries(ports.items);
+      const { at } = ports.clock.now();
+      const stored = found(kept, id, at);
+      const { window, coolingOffMinutes } = stored;
+      const isLonger = window.kind === 'for' && until !== null && until >= window.until;
+      if (until === null ? coolingOffMinutes > 0 : !isLonger) throw new Refused('bad-request');
+      const bent: StoredBoundary =
+        until === null
+          ? { ...stored, endedAt: at, changedAt: at }
+          : { ...stored, window: { ...window, until } as Window, changedAt: at };
+      const boundaries = kept.boundaries.map((one) => (one.id === id ? bent : one));
+      await ports.items.write({ [BOUNDARIES]: { ...kept, boundaries } });
+    }),
+  );
+}
+
 function amend(
   id: string,
   ports: BoundaryPorts,

@@ -1,9 +1,12 @@
+import { type BreakWish, isBreakWish } from '../core/break';
 import { eventProblem, type LogEvent } from '../core/log';
 import { Refused } from '../core/refused';
 import type { Protocol, Reply } from '../protocol';
-import { askEnd, type BoundaryPorts, checkClosing, closeWindow, keepAfterAll, saveDraft } from './boundaries';
+import { askEnd, checkClosing, closeWindow, keepAfterAll, saveDraft } from './boundaries';
+import { type BreakPorts, beginBreak, endBreak, extendBreak } from './breaks';
 import { type ErasePorts, eraseAll } from './erase';
 import { refuseLoss } from './guarded-records';
+import type { Notices } from './notice-ports';
 import { type OutcomePorts, record } from './outcomes';
 import type { Ids } from './ports';
 import { replied } from './reply';
@@ -12,12 +15,13 @@ import { keepSitesInVault, type VeilPorts } from './veil';
 import { leaveAfterHold, type VisitPorts, visited } from './visits';
 
 /** What answering messages needs from outside. */
-export type DeskPorts = BoundaryPorts &
+export type DeskPorts = BreakPorts &
   OutcomePorts &
   VisitPorts &
   TakingInPorts &
   ErasePorts &
   VeilPorts & {
+    readonly notices: Pick<Notices, 'clear' | 'clearAll'>;
     readonly ids: Ids;
     /** Gives back the sites the browser lets us watch by name, where it lets us watch all: it keeps their names. */
     readonly giveBackNamed: () => Promise<void>;
@@ -97,6 +101,14 @@ export function pagesAsk(ports: DeskPorts) {
         if (isWanted) await ports.giveBackNamed();
         return null;
       }),
+    breakBegun: (wish: BreakWish) =>
+      changed(async () => {
+        if (!isBreakWish(wish)) throw new Refused('bad-request');
+        await beginBreak(wish, ports);
+        return null;
+      }),
+    breakExtended: () => changed(() => extendBreak(ports).then(() => null)),
+    breakEnded: () => changed(() => endBreak(ports).then(() => null)),
     erased: () => changed(() => eraseAll(ports).then(() => null)),
     reconcile: () =>
       replied(async () => {

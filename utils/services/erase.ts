@@ -1,7 +1,10 @@
 import { ENTRY } from '../core/entry';
 import { BOUNDARIES, type BoundaryPorts } from './boundaries';
+import { BREAK } from './breaks';
 import { entriesOn } from './entries';
+import type { Notices } from './notice-ports';
 import type { Items, Records } from './ports';
+import { REMINDERS } from './reminders';
 import { SENTINEL } from './sentinel';
 import { SETTINGS } from './settings';
 import { eraseThing, type ThingPorts } from './things';
@@ -14,6 +17,7 @@ export const ERASING = 'erasing';
 export interface ErasePorts extends Pick<BoundaryPorts, 'exclusive'> {
   readonly items: Items;
   readonly records: Records;
+  readonly notices: Pick<Notices, 'clearAll'>;
   /** Forgets what is kept in memory only: the open vault's key first of all. */
   readonly forget: () => Promise<void>;
   /** The names of all items there are. */
@@ -35,8 +39,9 @@ export function eraseAll(ports: ErasePorts): Promise<void> {
     await ports.items.write({ [ERASING]: true });
     await ports.items.remove([VAULT, SENTINEL]);
     await ports.forget();
-    // What cannot be read would stop the reconciling.
-    await ports.items.remove([BOUNDARIES, SETTINGS]);
+    // What cannot be read would stop the reconciling; what reminds is not to show itself once more.
+    await ports.items.remove([BOUNDARIES, SETTINGS, REMINDERS, BREAK]);
+    await ports.notices.clearAll().catch(() => undefined);
     await ports.reconcile();
     await ports.giveBack();
     await ports.records.clear().catch(ports.discard);

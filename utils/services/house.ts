@@ -1,19 +1,23 @@
 import { AFFIRMATIONS, affirmationOn } from '../core/affirmation';
+import { stillGiven } from '../core/due';
 import type { House, StorageState } from '../core/house';
 import type { StoredBoundary } from '../core/migrations';
 import type { Overview } from '../core/overview';
 import { Refused } from '../core/refused';
+import { readReminders } from '../core/reminders';
 import { windowAt } from '../core/schedule';
 import { type Holdings, lossIn } from '../core/sentinel';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import { BOUNDARIES, standingBoundaries, wordsOf } from './boundaries';
+import { BREAK, breakIn } from './breaks';
 import { ERASING } from './erase';
 import { opened, recentEvents } from './events';
 import { hasAny } from './guarded-records';
 import type { Clock, Items, Permissions, Records, SealedRecord } from './ports';
 import { unwatched } from './reach';
+import { REMINDERS } from './reminders';
 import { SENTINEL, sentinelOf } from './sentinel';
 import { keptSettings } from './settings';
 import { type LockedVault, VAULT, type Vault } from './vault';
@@ -25,6 +29,8 @@ export const WELCOMED = 'welcomed';
 /** What reading the house needs from outside. */
 export interface HousePorts {
   readonly items: Items;
+  /** What dies with the browser. */
+  readonly memory: Items;
   readonly records: Records;
   readonly clock: Clock;
   readonly permissions: Permissions;
@@ -61,16 +67,19 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
   const recent = recentEvents(now.at, ports.records);
   const standing = Promise.all([
     standingBoundaries(ports.items, now.at),
-    ports.items.read([WELCOMED, VAULT, SENTINEL, BOUNDARIES, ERASING]),
+    ports.items.read([WELCOMED, VAULT, SENTINEL, BOUNDARIES, ERASING, REMINDERS, BREAK]),
     keptSettings(ports.items),
     sitesInVault(ports.items),
+    ports.memory.read([BREAK]),
   ]);
 
   async function read(log: Promise<readonly SealedRecord[]>, isWhole: boolean): Promise<House> {
     try {
-      const [stored, items, settings, inVault] = await standing;
+      const [stored, items, settings, inVault, passing] = await standing;
       const welcomed = items[WELCOMED] === true;
-      const shown = { ...known, ...looks(settings), sitesInVault: inVault, welcomed };
+      const taken = breakIn(items[BREAK]) ?? breakIn(passing[BREAK]);
+      const given = settings.diary || settings.keepsNothing ? [] : givenIn(items[REMINDERS], now);
+      const shown = { ...known, ...looks(settings), sitesInVault: inVault, welcomed, given, taken };
       // Whoever erases everything takes the key first: what still lies there then is on its way out, and not lost.
       if (items[ERASING] === true) return { ...shown, boundaries: [], vault: 'unsealed', storage: 'fine' };
       const open = items[VAULT] === undefined ? null : await vault;
@@ -95,7 +104,14 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
         sitesInVault(ports.items).catch(() => ({ isOn: false, changedAt: null })),
       ]);
       const storage = storageState(error);
-      const shown = { ...known, ...looks(settings), sitesInVault: inVault, welcomed: true };
+      const shown = {
+        ...known,
+        ...looks(settings),
+        sitesInVault: inVault,
+        welcomed: true,
+        given: [],
+        taken: null,
+      };
       return { ...shown, boundaries: [], vault: state, storage };
     }
   }
@@ -111,6 +127,12 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
     if (log.length > 0) return true;
     return vaultId === null || sentinel ? hasAny(ports.records) : null;
   }
+}
+
+/** What has been given, of reminders that can be read: others are said where they are changed. */
+function givenIn(value: unknown, now: Moment) {
+  const reminders = readReminders(value);
+  return typeof reminders === 'string' ? [] : stillGiven(reminders, now);
 }
 
 function looks({ face, diary, keepsNothing, eveningHour, changedAt }: Settings) {

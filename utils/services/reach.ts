@@ -5,12 +5,14 @@ import { windowAt } from '../core/schedule';
 import type { Site } from '../core/site';
 import { wantedRules } from '../core/wanted-rules';
 import { standingBoundaries } from './boundaries';
+import { type BreakPorts, settleBreak } from './breaks';
+import { type MarkPorts, showMarks } from './marks';
 import type { Alarm, Clock, Exclusive, Items, Permissions, RuleBook, Scripts, Session } from './ports';
 import { keptSettings } from './settings';
 import { sitesInVault } from './veil';
 
 /** What reach needs from outside. */
-export interface ReachPorts {
+export interface ReachPorts extends BreakPorts, MarkPorts {
   readonly items: Items;
   readonly session: Session;
   readonly clock: Clock;
@@ -22,16 +24,19 @@ export interface ReachPorts {
 }
 
 /**
- * Brings rules, scripts and the one alarm in line with what is stored, granted and due. Running it once is enough
+ * Brings rules, scripts, what reminds and the one alarm in line with what is stored, granted and due. Running it once is enough
  * whatever was slept through, killed, updated or set wrong; running it again changes nothing.
  * While the diary is on, there is none of them, and it is on and off at once: cooling off is for what a person has
  * set themselves against a pull, and this against being noticed. Safety comes first.
  * Refuses as {@link standingBoundaries} and {@link keptSettings} do, and then leaves everything as it is.
  */
-export function reconcile(ports: ReachPorts): Promise<void> {
+export async function reconcile(ports: ReachPorts): Promise<void> {
+  // Before anything else is held: it changes boundaries. What it cannot do now it does the next time.
+  await settleBreak(ports).catch(() => undefined);
   return ports.exclusive('reach', async () => {
     const now = ports.clock.now();
-    const { diary } = await keptSettings(ports.items);
+    const settings = await keptSettings(ports.items);
+    const { diary } = settings;
     const { isOn: isVeiled } = await sitesInVault(ports.items);
     const boundaries = diary ? [] : await standingBoundaries(ports.items, now.at);
     const passes = diary ? [] : livePasses(await ports.session.passes(), now.at);
@@ -48,6 +53,7 @@ export function reconcile(ports: ReachPorts): Promise<void> {
       ...windows.map(({ changesAt }) => changesAt),
       ...boundaries.map(({ pending }) => pending?.dueAt ?? null),
       ...passes.map(({ until }) => until),
+      await showMarks(now, settings, ports),
     ].filter((at) => at !== null);
     await ports.alarm.set(due.length > 0 ? Math.min(...due) : null);
   });

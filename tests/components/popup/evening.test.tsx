@@ -150,7 +150,7 @@ describe('in the evening, the popup', () => {
     show(
       <Everyday
         house={memory.house()}
-        actions={{ holdUnnamed: vi.fn(), takeBack: memory.actions.takeBack }}
+        actions={{ ...memory.actions, holdUnnamed: vi.fn() }}
         vault={memory.actions.vault}
         onRecovered={vi.fn()}
         onSupport={vi.fn()}

@@ -59,7 +59,7 @@ test('so is one of a boundary from before', async () => {
 test('and so is one while the vault is locked', async () => {
   memory.world.vault = 'locked';
   const holdUnnamed = vi.fn();
-  const actions = { holdUnnamed, takeBack: memory.actions.takeBack };
+  const actions = { ...memory.actions, holdUnnamed };
   show(
     <Everyday
       house={memory.house()}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { House } from '../../utils/core/house';
+import type { ReadSite } from '../boundaries/typedSite';
+import { BreakCard } from '../break/BreakCard';
+import type { Actions } from '../house';
+import { Unkept } from '../options/Unkept';
+import { Button } from '../ui/Button';
+import { useSay } from '../ui/say';
+import { GivenCard } from './GivenCard';
+import { Rituals } from './Rituals';
+
+interface Props {
+  readonly house: House;
+  readonly actions: Pick<Actions, 'break' | 'rituals'>;
+  readonly readSite: ReadSite;
+  readonly onSettings: () => void;
+  readonly onSupport: () => void;
+}
+
+/** The room of what comes round, and of the break one takes at any time: that one works where nothing is kept, too. */
+export function RitualsRoom({ house, actions, readSite, onSettings, onSupport }: Props) {
+  const say = useSay();
+  const [isBreaking, setBreaking] = useState(false);
+  return (
+    <>
+      {house.keepsNothing ? (
+        <Unkept title="ritual_title" onChange={onSettings} />
+      ) : (
+        <Rituals house={house} actions={actions.rituals}>
+          <GivenCard house={house} actions={actions.rituals} />
+        </Rituals>
+      )}
+      {!house.taken && !isBreaking && (
+        <section class="card stack">
+          <h2>{say('break_room')}</h2>
+          <p class="soft small">{say('break_means')}</p>
+          <div class="row">
+            <Button look="quiet" onClick={() => setBreaking(true)}>
+              {say('break_take')}
+            </Button>
+          </div>
+        </section>
+      )}
+      <BreakCard
+        house={house}
+        actions={actions.break}
+        readSite={readSite}
+        onSupport={onSupport}
+        isBeginning={isBreaking}
+        onBeginning={setBreaking}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { assembled } from './assembly';
+import { BREAK_PLAN, BREAK_PLAN_ID, type BreakPlan, type BreakWish } from './core/break';
+import { tell } from './platform/messages';
+import type { QuickExit } from './platform/quick-exit';
+import type { Reply } from './protocol';
+
+/**
+ * What a page may do with a break: each a message to the background, whose answer comes when it is in force. What has to
+ * do with the sealed plan is fetched when somebody asks for it: popups are waited for.
+ */
+export function breakActions(ports: ReturnType<typeof assembled>, exit: Pick<QuickExit, 'beforeLeaving'>) {
+  const journal = async () => (await import('./journal-actions')).journalActions(ports, exit);
+  const plans = async () => (await import('./thing-actions')).thingActions(BREAK_PLAN, ports);
+  return {
+    begin: (wish: BreakWish) => reached(tell('breakBegun', wish)),
+    extend: () => reached(tell('breakExtended')),
+    end: () => reached(tell('breakEnded')),
+    drafts: {
+      begun: async (form: string) => (await journal()).begun(form),
+      keepBegun: async (form: string, text: string) => (await journal()).keepBegun(form, text),
+      beforeLeaving: exit.beforeLeaving,
+    },
+    async plan(): Promise<BreakPlan | null> {
+      const reply = await (await plans()).read();
+      const kept = reply.ok ? reply.value.things.find(({ id }) => id === BREAK_PLAN_ID) : null;
+      return kept?.versions.find(({ value }) => value !== null)?.value ?? null;
+    },
+    keepPlan: async (plan: BreakPlan): Promise<Reply<unknown>> => (await plans()).put(BREAK_PLAN_ID, plan),
+  };
+}
+
+function reached(reply: Promise<Reply>): Promise<Reply> {
+  return reply.catch(() => ({ ok: false, refusal: 'storage-failed' }));
+}

@@ -1,0 +1,26 @@
+import type { Face } from './core/settings';
+import { iconOf } from './platform/face';
+import { clearNotice, clearNotices, mayNotify, notify } from './platform/notifications';
+import { message } from './platform/words';
+import type { Notices } from './services/notice-ports';
+import type { Items } from './services/ports';
+import { keptSettings } from './services/settings';
+
+/** Notifications under the chosen face, in neutral words unless a person's own are asked for. */
+export function noticesUnder(items: Items): Notices {
+  return {
+    allowed: mayNotify,
+    async show(name, notice) {
+      const { face } = await keptSettings(items);
+      const own = notice.kind === 'ritual' ? notice.name : null;
+      const text = own ?? message(`ritual_notice_${notice.kind}`, []);
+      await notify(name, message(`look_face_${face}`, []), text, pictureOf(face));
+    },
+    clear: clearNotice,
+    clearAll: clearNotices,
+  };
+}
+
+function pictureOf(face: Face): string {
+  return `/${iconOf(face, 32)}`;
+}
