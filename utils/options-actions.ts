@@ -7,6 +7,7 @@ import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { recordActions } from './record-actions';
+import { practiceActions } from './practice-actions';
 import { rescueActions } from './rescue-actions';
 import { siteQuestion } from './site-question';
 import { supportActions } from './support-actions';
@@ -23,6 +24,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     journal: journalActions(ports, exit),
     look: lookActions(ports),
     record: recordActions(ports),
+    practices: practiceActions(ports),
     rescue: rescueActions(ports),
     support: supportActions,
     vault: vaultActions(ports),

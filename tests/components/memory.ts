@@ -15,6 +15,7 @@ import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
 import { memoryRecord } from './record/memory';
+import { memoryPractices } from './practices/memory';
 import { memoryRescue } from './rescue/memory';
 import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
@@ -97,6 +98,7 @@ export function memoryHouse() {
   const journal = memoryJournal(world);
   const evenings = memoryEvenings(world, journal);
   const record = memoryRecord(world);
+  const practices = memoryPractices(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -130,6 +132,7 @@ export function memoryHouse() {
     look: looksIn(world),
     evenings: evenings.actions,
     journal: journal.actions,
+    practices: practices.actions,
     backup: memoryBackup().actions,
     record: record.actions,
     rescue: memoryRescue(world),
@@ -192,7 +195,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings, record };
+  return { world, actions, house, add, log, journal, evenings, record, practices };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

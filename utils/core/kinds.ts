@@ -2,6 +2,8 @@ import { ATTACHMENT, PIECE } from './attachment';
 import { ENTRY } from './entry';
 import { FEELING_WORDS } from './feeling-words';
 import type { Kind } from './kind';
+import { PRACTICE_LINES } from './practice-lines';
+import { PRACTICE } from './practice-note';
 import { RECORD } from './private-record';
 import { CHAIN_END } from './record-chain';
 import { SEVEN_EVENINGS } from './seven-evenings';
@@ -15,6 +17,8 @@ export const KINDS: readonly Kind<unknown>[] = [
   CHAIN_END,
   ATTACHMENT,
   PIECE,
+  PRACTICE,
+  PRACTICE_LINES,
 ];
 
 /** The kind of that name; undefined for one this version does not know. */

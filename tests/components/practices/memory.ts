@@ -1,0 +1,13 @@
+import type { PracticeLines } from '../../../utils/core/practice-lines';
+import type { PracticeNote } from '../../../utils/core/practice-note';
+import type { Refusal } from '../../../utils/core/refused';
+import type { Moment } from '../../../utils/core/window';
+import { memoryThings } from '../things';
+
+/** Notes and lines in memory, with the same shapes as the kept ones. */
+export function memoryPractices(world: { readonly now: Moment; readonly refusal: Refusal | null }) {
+  const notes = memoryThings<PracticeNote>(world);
+  const lines = memoryThings<PracticeLines>(world);
+  const actions = { now: () => world.now.at, notes: notes.actions, lines: lines.actions };
+  return { actions, notes, lines };
+}
