@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import { offeredPractice } from '../../utils/core/offered-practice';
 import { PRACTICES, practiceOf } from '../../utils/core/practice';
 
-const dates = fc
-  .nat(40_000)
-  .map((days) => Temporal.PlainDate.from('1990-01-01').add({ days }).toString());
+const dates = fc.nat(40_000).map((days) => Temporal.PlainDate.from('1990-01-01').add({ days }).toString());
 const done = fc.subarray(PRACTICES.map(({ id }) => id));
 
 test('the same day offers the same, whatever order things were done in', () => {

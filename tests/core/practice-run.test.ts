@@ -13,7 +13,11 @@ const sides = fc.constantFrom('before' as const, 'after' as const);
 const steps = fc.oneof(
   fc.constant(next),
   fc.constant(back),
-  fc.tuple(sides, strengths).map(([side, value]) => (run: Run) => rated(run, side, value)),
+  fc.tuple(sides, strengths).map(
+    ([side, value]) =>
+      (run: Run) =>
+        rated(run, side, value),
+  ),
 );
 /** Any practice, at any point of it, however one came there. */
 const runs = fc
