@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
-import { NEEDS, type Need, PRACTICES, type PracticeId, practiceOf } from '../../utils/core/practice';
+import { PRACTICES, type PracticeId, practiceOf } from '../../utils/core/practice';
+import { NEEDS, type Need } from '../../utils/core/practice-shape';
 import type { JournalActions } from '../journal/actions';
 import { Notice } from '../ui/Notice';
 import { type MessageKey, useSay } from '../ui/say';

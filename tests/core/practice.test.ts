@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NEEDS, PRACTICES, practiceOf } from '../../utils/core/practice';
+import { PRACTICES, practiceOf } from '../../utils/core/practice';
+import { NEEDS } from '../../utils/core/practice-shape';
 
 describe.each(PRACTICES)('$id', (practice) => {
   test('is found by its id, which no other has', () => {
