@@ -12,11 +12,12 @@ interface Props {
   readonly isKept: boolean;
   readonly begun: Begun;
   readonly onKeep: (words: Words) => Promise<Reply<unknown>>;
+  readonly onKept: () => void;
   readonly onEnd: () => void;
 }
 
 /** The soft end: it was good enough, and a note may be kept of it, or not. */
-export function Ending({ text, practice, isKept, begun, onKeep, onEnd }: Props) {
+export function Ending({ text, practice, isKept, begun, onKeep, onKept, onEnd }: Props) {
   const say = useSay();
   return (
     <>
@@ -33,6 +34,7 @@ export function Ending({ text, practice, isKept, begun, onKeep, onEnd }: Props) 
             initial={NO_WORDS}
             begun={begun}
             onSave={onKeep}
+            onSaved={onKept}
             other={{ label: say('practice_note_none'), onPress: onEnd }}
           />
         </div>

@@ -15,12 +15,13 @@ interface Props {
   readonly isKept: boolean;
   readonly begun: Begun;
   readonly onKeep: (text: string) => Promise<Reply<unknown>>;
+  readonly onKept: () => void;
   /** The letter is gone. */
   readonly onLetGo: () => void;
 }
 
 /** A letter that nobody gets: kept here, sealed, or let go. There is no way to send it, and none to copy it. */
-export function Letter({ isKept, begun, onKeep, onLetGo }: Props) {
+export function Letter({ isKept, begun, onKeep, onKept, onLetGo }: Props) {
   const say = useSay();
   const id = useUniqueId();
   const draft = useDraft(LETTER_FORM, '', begun);
@@ -34,7 +35,9 @@ export function Letter({ isKept, begun, onKeep, onLetGo }: Props) {
     if (isEmpty) return;
     const reply = await onKeep(text);
     setRefusal(reply.ok ? null : reply.refusal);
-    if (reply.ok) draft.done();
+    if (!reply.ok) return;
+    draft.done();
+    onKept();
   }
 
   if (isGoing) {

@@ -52,15 +52,14 @@ export function NoteCard({ kept, practice, now, begun, actions, onRefused, onTol
           initial={{ words: joinedWords(written), choseNot: written.some(({ choseNot }) => choseNot) }}
           begun={begun}
           other={{ label: say('journal_cancel'), onPress: () => setState('shown') }}
-          onSave={async (words) => {
+          onSaved={() => {
+            setState('shown');
+            onTold('practice_note_saved');
+          }}
+          onSave={(words) => {
             const filled = words.words.filter(({ text }) => text.trim() !== '');
             const note = { ...first, ...strength, ...words, words: filled };
-            const reply = await actions.edit(kept, note);
-            if (reply.ok) {
-              setState('shown');
-              onTold('practice_note_saved');
-            }
-            return reply;
+            return actions.edit(kept, note);
           }}
         >
           {hasStrength &&

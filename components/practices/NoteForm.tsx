@@ -22,6 +22,8 @@ interface Props {
   readonly initial: Words;
   readonly begun: Begun;
   readonly onSave: (words: Words) => Promise<Reply<unknown>>;
+  /** It is kept, and nothing of it is begun any more. */
+  readonly onSaved: () => void;
   /** What else may be done than keeping it; whatever it is, nothing of the form is kept then. */
   readonly other: { readonly label: string; readonly onPress: () => void };
   /** What else belongs to the note, between its words and its buttons. */
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** A few words about a practice: each field may stay empty. "Saved" is said by whoever shows it, after the commit. */
-export function NoteForm({ practice, form, initial, begun, onSave, other, children }: Props) {
+export function NoteForm({ practice, form, initial, begun, onSave, onSaved, other, children }: Props) {
   const say = useSay();
   const note = useWords(form, initial, begun);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -42,7 +44,9 @@ export function NoteForm({ practice, form, initial, begun, onSave, other, childr
     const reply = await onSave(note.words);
     setBusy(false);
     setRefusal(reply.ok ? null : reply.refusal);
-    if (reply.ok) note.done();
+    if (!reply.ok) return;
+    note.done();
+    onSaved();
   }
 
   return (

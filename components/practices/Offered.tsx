@@ -8,7 +8,7 @@ import type { PracticeActions } from './actions';
 
 interface Props {
   readonly house: Pick<House, 'now' | 'keepsNothing' | 'storage'>;
-  readonly actions: PracticeActions;
+  readonly actions: Pick<PracticeActions, 'lately'>;
   readonly onPractice: (id: PracticeId) => void;
 }
 
@@ -24,11 +24,7 @@ export function Offered({ house, actions, onPractice }: Props) {
     if (house.keepsNothing || house.storage !== 'fine') return setLately([]);
     let isHere = true;
     const from = today.subtract({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
-    void actions.notes.read(from).then((reply) => {
-      if (!isHere) return;
-      const notes = reply.ok ? reply.value.things.flatMap(({ versions }) => versions) : [];
-      setLately(notes.flatMap(({ value }) => (value ? [value.practice] : [])));
-    });
+    void actions.lately(from).then((ids) => isHere && setLately(ids));
     return () => {
       isHere = false;
     };

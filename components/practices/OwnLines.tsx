@@ -76,7 +76,9 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
       <ol class="stack lines">
         {lines.map((line, i) => (
           <li key={line} class="row spread">
-            <bdi class="grow">{line}</bdi>
+            <span class="grow">
+              <bdi>{line}</bdi>
+            </span>
             <span class="row">
               {i > 0 && (
                 <Button

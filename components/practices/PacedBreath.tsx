@@ -35,7 +35,7 @@ export function PacedBreath({ pattern, minutes }: Props) {
         <i />
         {!isOver && (
           <span class="word">
-            {say(`practice_breath_${underscored(phase)}`)}
+            <span>{say(`practice_breath_${underscored(phase)}`)}</span>
             <span class="seconds">{new Intl.NumberFormat(say.locale).format(secondsLeft)}</span>
           </span>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { Practice, PracticeId } from '../../utils/core/practice';
 import type { PracticeNote } from '../../utils/core/practice-note';
@@ -11,7 +11,7 @@ import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
 import type { PracticeActions } from './actions';
-import { NOTHING_BEGUN, noteForm } from './keeping';
+import { leavable, NOTHING_BEGUN, noteForm } from './keeping';
 import { Notes } from './Notes';
 import { OwnLines } from './OwnLines';
 import { PracticeRun } from './PracticeRun';
@@ -39,7 +39,10 @@ export function PracticePage({ practice, house, actions, onBack, onPractice, ...
   const heading = useRef<HTMLHeadingElement>(null);
   const wasRunning = useRef(false);
   const { now } = actions.practices;
-  const begun = house.keepsNothing ? NOTHING_BEGUN : actions.journal;
+  const begun = useMemo(
+    () => leavable(house.keepsNothing ? NOTHING_BEGUN : actions.journal, noteForm(id)),
+    [house.keepsNothing, id],
+  );
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
@@ -49,18 +52,14 @@ export function PracticePage({ practice, house, actions, onBack, onPractice, ...
 
   /** Leaves it: nothing of it is kept. What was begun of a letter waits, as all longer writing does. */
   function leave() {
-    void begun.keepBegun(noteForm(id), '');
+    begun.leave();
     setRun(null);
   }
 
-  async function keep(note: PracticeNote) {
-    const reply = await actions.practices.notes.write(note);
-    if (reply.ok) ended('practice_note_saved');
-    return reply;
-  }
+  const keep = (note: PracticeNote) => actions.practices.notes.write(note);
 
   function ended(news: MessageKey | null) {
-    leave();
+    if (run) leave();
     setTold(news);
     setKept((before) => before + 1);
   }
@@ -99,10 +98,17 @@ export function PracticePage({ practice, house, actions, onBack, onPractice, ...
         <dt>{say('practice_when_to_leave')}</dt>
         <dd>{say(`practice_${id}_leave`)}</dd>
       </dl>
+      {!practice.isRisky && (
+        <p>
+          <Door onSupport={ways.onSupport} />
+        </p>
+      )}
       {practice.isRisky && (
         <Notice tone="care">
           <p>{say(id === 'boundary' ? 'practice_boundary_danger' : 'practice_danger')}</p>
-          <Door onSupport={ways.onSupport} />
+          <p>
+            <Door onSupport={ways.onSupport} />
+          </p>
         </Notice>
       )}
       {(id === 'mirror' || id === 'night') && (
@@ -119,6 +125,7 @@ export function PracticePage({ practice, house, actions, onBack, onPractice, ...
           look="main"
           onClick={() => {
             setTold(null);
+            begun.enter();
             setRun(runOf(practice, lines, now()));
           }}
         >
@@ -132,6 +139,7 @@ export function PracticePage({ practice, house, actions, onBack, onPractice, ...
           house={house}
           begun={begun}
           onKeep={(words) => keep(noteOf(runOf(practice, [], now()), words, now()))}
+          onKept={() => ended('practice_note_saved')}
           onBoundaries={ways.onBoundaries}
         />
       )}

@@ -54,6 +54,7 @@ export function PracticeRun(props: Props) {
             isKept={!house.keepsNothing}
             begun={begun}
             onKeep={(words) => onKeep(noteOf(run, words, now()))}
+            onKept={() => onEnd('practice_note_saved')}
             onEnd={() => onEnd(null)}
           />
         )}
@@ -64,6 +65,7 @@ export function PracticeRun(props: Props) {
             onKeep={(text) =>
               onKeep(noteOf(run, { words: [{ of: 'letter', text }], choseNot: false }, now()))
             }
+            onKept={() => onEnd('practice_note_saved')}
             onLetGo={() => onEnd('practice_letter_gone')}
           />
         )}

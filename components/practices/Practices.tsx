@@ -32,15 +32,8 @@ interface Props {
 /** The practices, by what they may be wanted for; or one of them. Nothing here counts what was done. */
 export function Practices({ practiceId, onPractice, elsewhere, ...rest }: Props) {
   const say = useSay();
-  const list = useRef<HTMLDivElement>(null);
-  const left = useRef<PracticeId | null>(null);
-  useEffect(() => {
-    // Whoever comes back to the list is where they left it.
-    if (practiceId === null && left.current) {
-      list.current?.querySelector<HTMLElement>(`[data-practice="${left.current}"]`)?.focus();
-    }
-    left.current = practiceId;
-  }, [practiceId]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [practiceId]);
 
   if (practiceId) {
     return (
@@ -54,9 +47,11 @@ export function Practices({ practiceId, onPractice, elsewhere, ...rest }: Props)
     );
   }
   return (
-    <div ref={list} class="practices">
+    <div class="practices">
       <div>
-        <h1 tabIndex={-1}>{say('practices_title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {say('practices_title')}
+        </h1>
         <p class="soft lead">{say('practices_lead')}</p>
       </div>
       {rest.house.keepsNothing && <Notice tone="plain">{say('practices_unkept')}</Notice>}
@@ -66,7 +61,7 @@ export function Practices({ practiceId, onPractice, elsewhere, ...rest }: Props)
           <ul class="ideas">
             {PRACTICES.filter((practice) => practice.need === need).map(({ id }) => (
               <li key={id}>
-                <button type="button" class="idea" data-practice={id} onClick={() => onPractice(id)}>
+                <button type="button" class="idea" onClick={() => onPractice(id)}>
                   <span class="idea-name">{say(`practice_${id}_name`)}</span>
                   <span class="soft small">{say(`practice_${id}_for`)}</span>
                 </button>

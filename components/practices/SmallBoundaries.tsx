@@ -14,11 +14,12 @@ interface Props {
   readonly house: House;
   readonly begun: Begun;
   readonly onKeep: (words: Words) => Promise<Reply<unknown>>;
+  readonly onKept: () => void;
   readonly onBoundaries: () => void;
 }
 
 /** Boundaries of 48 hours whose time is over: what to ask oneself now, and the way to renew or adjust them. */
-export function SmallBoundaries({ practice, house, begun, onKeep, onBoundaries }: Props) {
+export function SmallBoundaries({ practice, house, begun, onKeep, onKept, onBoundaries }: Props) {
   const say = useSay();
   const over = house.boundaries.filter(({ boundary, window }) => window.over && isSmall(boundary.window));
   if (over.length === 0) return null;
@@ -46,6 +47,7 @@ export function SmallBoundaries({ practice, house, begun, onKeep, onBoundaries }
           initial={NO_WORDS}
           begun={begun}
           onSave={onKeep}
+          onSaved={onKept}
           other={{ label: say('practice_boundary_renew'), onPress: onBoundaries }}
         />
       )}

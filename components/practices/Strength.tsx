@@ -15,7 +15,7 @@ export function Strength({ label, value, onValue }: Props) {
   const say = useSay();
   const number = new Intl.NumberFormat(say.locale);
   return (
-    <div class="strength">
+    <div class="how-strong">
       <Choice
         label={label}
         options={[

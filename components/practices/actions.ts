@@ -6,6 +6,8 @@ import type { ThingActions } from '../things';
 export interface PracticeActions {
   /** The time as it is, epoch ms: what a view is shown may be an hour old. */
   now(): number;
+  /** Ids of the practices noted since `fromAt` (epoch ms); none where that cannot be read. Makes no vault. */
+  lately(fromAt: number): Promise<readonly string[]>;
   readonly notes: ThingActions<PracticeNote>;
   /** The person's own lines, under the id of their practice. */
   readonly lines: Pick<ThingActions<PracticeLines>, 'read' | 'put'>;

@@ -8,6 +8,15 @@ import { memoryThings } from '../things';
 export function memoryPractices(world: { readonly now: Moment; readonly refusal: Refusal | null }) {
   const notes = memoryThings<PracticeNote>(world);
   const lines = memoryThings<PracticeLines>(world);
-  const actions = { now: () => world.now.at, notes: notes.actions, lines: lines.actions };
+  const actions = {
+    now: () => world.now.at,
+    lately: async (fromAt: number) => {
+      const reply = await notes.actions.read(fromAt);
+      const kept = reply.ok ? reply.value.things.flatMap(({ versions }) => versions) : [];
+      return kept.flatMap(({ value }) => value?.practice ?? []);
+    },
+    notes: notes.actions,
+    lines: lines.actions,
+  };
   return { actions, notes, lines };
 }
