@@ -13,6 +13,8 @@ import { LetGo } from './LetGo';
 
 interface Props {
   readonly isKept: boolean;
+  /** There is no passphrase: what is kept can be read by whoever comes here. */
+  readonly isOpen: boolean;
   readonly begun: Begun;
   readonly onKeep: (text: string) => Promise<Reply<unknown>>;
   readonly onKept: () => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A letter that nobody gets: kept here, sealed, or let go. There is no way to send it, and none to copy it. */
-export function Letter({ isKept, begun, onKeep, onKept, onLetGo }: Props) {
+export function Letter({ isKept, isOpen, begun, onKeep, onKept, onLetGo }: Props) {
   const say = useSay();
   const id = useUniqueId();
   const draft = useDraft(LETTER_FORM, '', begun);
@@ -72,6 +74,7 @@ export function Letter({ isKept, begun, onKeep, onKept, onLetGo }: Props) {
       <p class="soft small" role="status">
         {draft.isBegun ? say(isKept ? 'practice_letter_begun' : 'practice_letter_unkept') : ''}
       </p>
+      {isKept && isOpen && <p class="soft small">{say('practice_letter_open')}</p>}
       {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
       <div class="row">
         {isKept && (

@@ -61,6 +61,7 @@ export function PracticeRun(props: Props) {
         {stage.kind === 'letter' && (
           <Letter
             isKept={!house.keepsNothing}
+            isOpen={house.vault === 'unsealed'}
             begun={begun}
             onKeep={(text) =>
               onKeep(noteOf(run, { words: [{ of: 'letter', text }], choseNot: false }, now()))

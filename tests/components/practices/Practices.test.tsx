@@ -217,7 +217,6 @@ describe('time', () => {
     await sees(SAY('practice_breathing_sigh_how'));
     vi.useFakeTimers({ toFake: ['performance'] });
     document.querySelector<HTMLElement>('.stage .button.main')?.click();
-    console.log(SAY('practice_breath_in'), document.querySelector('.stage')?.outerHTML);
     for (const [phase, seconds] of [
       ['practice_breath_in', 3],
       ['practice_breath_top_up', 1],
