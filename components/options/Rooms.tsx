@@ -130,6 +130,12 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
                 },
                 {
                   need: 'night',
+                  name: 'seven_title',
+                  about: 'seven_offer',
+                  onOpen: toSeven,
+                },
+                {
+                  need: 'night',
                   name: 'options_nav_journal',
                   about: 'practice_elsewhere_journal',
                   onOpen: () => onPlace(placeOf('journal')),

@@ -7,7 +7,15 @@ import type { Task } from '../vault/VaultTask';
 import type { Answer } from '../welcome/answer';
 
 /** The rooms in the order of the way there; only those that have something in them. */
-export const ROOMS = ['today', 'boundaries', 'journal', 'practices', 'toolkit', 'support', 'settings'] as const;
+export const ROOMS = [
+  'today',
+  'boundaries',
+  'journal',
+  'practices',
+  'toolkit',
+  'support',
+  'settings',
+] as const;
 
 export type Room = (typeof ROOMS)[number];
 

@@ -1,16 +1,17 @@
 import type { Practice } from '../../utils/core/practice';
 import type { Words } from '../../utils/core/practice-note';
 import type { Reply } from '../../utils/protocol';
+import type { DraftActions } from '../drafts';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
-import { type Begun, noteForm } from './keeping';
+import { noteForm } from './keeping';
 import { NO_WORDS, NoteForm } from './NoteForm';
 
 interface Props {
   readonly text: string;
   readonly practice: Practice;
   readonly isKept: boolean;
-  readonly begun: Begun;
+  readonly begun: DraftActions;
   readonly onKeep: (words: Words) => Promise<Reply<unknown>>;
   readonly onKept: () => void;
   readonly onEnd: () => void;

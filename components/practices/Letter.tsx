@@ -2,20 +2,21 @@ import { useState } from 'preact/hooks';
 import { LONGEST_LETTER } from '../../utils/core/practice-note';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
+import type { DraftActions } from '../drafts';
 import { useDraft } from '../journal/useDraft';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import { useUniqueId } from '../ui/useUniqueId';
-import { type Begun, LETTER_FORM } from './keeping';
+import { LETTER_FORM } from './keeping';
 import { LetGo } from './LetGo';
 
 interface Props {
   readonly isKept: boolean;
   /** There is no passphrase: what is kept can be read by whoever comes here. */
   readonly isOpen: boolean;
-  readonly begun: Begun;
+  readonly begun: DraftActions;
   readonly onKeep: (text: string) => Promise<Reply<unknown>>;
   readonly onKept: () => void;
   /** The letter is gone. */

@@ -4,13 +4,13 @@ import type { Practice } from '../../utils/core/practice';
 import { LONGEST_LETTER, LONGEST_WORDS, type Words } from '../../utils/core/practice-note';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
+import type { DraftActions } from '../drafts';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
-import type { Begun } from './keeping';
 import { useWords } from './useWords';
 
 /** A note before anything is written. */
@@ -20,7 +20,7 @@ interface Props {
   readonly practice: Practice;
   readonly form: string;
   readonly initial: Words;
-  readonly begun: Begun;
+  readonly begun: DraftActions;
   readonly onSave: (words: Words) => Promise<Reply<unknown>>;
   /** It is kept, and nothing of it is begun any more. */
   readonly onSaved: () => void;

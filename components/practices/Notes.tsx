@@ -4,19 +4,19 @@ import type { Practice } from '../../utils/core/practice';
 import type { PracticeNote } from '../../utils/core/practice-note';
 import type { Refusal } from '../../utils/core/refused';
 import type { Moment } from '../../utils/core/window';
+import type { DraftActions } from '../drafts';
 import type { Things } from '../things';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { type MessageKey, useSay } from '../ui/say';
 import type { PracticeActions } from './actions';
-import type { Begun } from './keeping';
 import { NoteCard } from './NoteCard';
 
 interface Props {
   readonly practice: Practice;
   readonly now: Moment;
   readonly actions: PracticeActions['notes'];
-  readonly begun: Begun;
+  readonly begun: DraftActions;
   readonly onRefused: (refusal: Refusal) => void;
   /** Something was changed or erased, and what was pressed is gone. */
   readonly onTold: (news: MessageKey) => void;

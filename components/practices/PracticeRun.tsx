@@ -4,11 +4,11 @@ import type { Practice, PracticeId } from '../../utils/core/practice';
 import type { PracticeNote } from '../../utils/core/practice-note';
 import { back, isLast, next, noteOf, type Run, rated, stageOf } from '../../utils/core/practice-run';
 import type { Reply } from '../../utils/protocol';
+import type { DraftActions } from '../drafts';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { type MessageKey, useSay } from '../ui/say';
 import { Ending } from './Ending';
-import type { Begun } from './keeping';
 import { Letter } from './Letter';
 import { Stage } from './Stage';
 
@@ -16,7 +16,7 @@ interface Props {
   readonly practice: Practice;
   readonly run: Run;
   readonly house: House;
-  readonly begun: Begun;
+  readonly begun: DraftActions;
   /** The time as it is, epoch ms. */
   readonly now: () => number;
   readonly onRun: (run: Run) => void;

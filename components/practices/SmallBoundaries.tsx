@@ -4,15 +4,16 @@ import type { Words } from '../../utils/core/practice-note';
 import { isSmall } from '../../utils/core/small-boundary';
 import type { Reply } from '../../utils/protocol';
 import { nameText } from '../boundaries/overviewText';
+import type { DraftActions } from '../drafts';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
-import { type Begun, noteForm } from './keeping';
+import { noteForm } from './keeping';
 import { NO_WORDS, NoteForm } from './NoteForm';
 
 interface Props {
   readonly practice: Practice;
   readonly house: House;
-  readonly begun: Begun;
+  readonly begun: DraftActions;
   readonly onKeep: (words: Words) => Promise<Reply<unknown>>;
   readonly onKept: () => void;
   readonly onBoundaries: () => void;

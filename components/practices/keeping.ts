@@ -1,10 +1,7 @@
-import type { JournalActions } from '../journal/actions';
-
-/** What is begun in a form and not saved. */
-export type Begun = Pick<JournalActions, 'begun' | 'keepBegun' | 'beforeLeaving'>;
+import type { DraftActions } from '../drafts';
 
 /** Where nothing is to be kept, what is typed stands on the screen alone. */
-export const NOTHING_BEGUN: Begun = {
+export const NOTHING_BEGUN: DraftActions = {
   begun: async () => null,
   keepBegun: async () => undefined,
   beforeLeaving: () => () => undefined,
@@ -14,7 +11,7 @@ export const NOTHING_BEGUN: Begun = {
  * What is begun, of which one form can be left: nothing of it is kept then, also where a part of the screen that goes away
  * would keep it once more, or is about to.
  */
-export function leavable(begun: Begun, form: string) {
+export function leavable(begun: DraftActions, form: string) {
   let isLeft = false;
   let latest: Promise<void> = Promise.resolve();
   return {

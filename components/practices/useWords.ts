@@ -1,12 +1,12 @@
 import type { Words } from '../../utils/core/practice-note';
 import { isExactly, isFlag, isListOf, isText } from '../../utils/core/shape';
+import type { DraftActions } from '../drafts';
 import { useDraft } from '../journal/useDraft';
-import type { Begun } from './keeping';
 
 const isWords = isExactly({ words: isListOf(isExactly({ of: isText, text: isText })), choseNot: isFlag });
 
 /** The words about a practice while they are written: kept, sealed, as one draft. Null until it is known what was begun. */
-export function useWords(form: string, initial: Words, begun: Begun) {
+export function useWords(form: string, initial: Words, begun: DraftActions) {
   const draft = useDraft(form, JSON.stringify(initial), begun);
   const words = draft.text === null ? null : wordsIn(draft.text, initial);
   const put = (next: Words) => draft.write(JSON.stringify(next));
