@@ -26,6 +26,8 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const latest = useRef<readonly string[]>([]);
+  const work = useRef<Promise<boolean>>(Promise.resolve(true));
 
   useEffect(() => {
     if (!isKept) return;
@@ -42,26 +44,32 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
   }, [practiceId, isKept]);
 
   function show(next: readonly string[]) {
+    latest.current = next;
     setLines(next);
     onLines(next);
   }
 
-  async function put(next: readonly string[]) {
-    const reply = isKept ? await actions.put(practiceId, { lines: next }) : null;
-    setRefusal(reply && !reply.ok ? reply.refusal : null);
-    if (!reply || reply.ok) show(next);
-    return !reply || reply.ok;
+  /** One change after the other: each begins with what the one before has left. Answers whether it is kept. */
+  function put(change: (lines: readonly string[]) => readonly string[]): Promise<boolean> {
+    work.current = work.current.then(async () => {
+      const next = change(latest.current);
+      const reply = isKept ? await actions.put(practiceId, { lines: next }) : null;
+      setRefusal(reply && !reply.ok ? reply.refusal : null);
+      if (!reply || reply.ok) show(next);
+      return !reply || reply.ok;
+    });
+    return work.current;
   }
 
   async function add(event: Event) {
     event.preventDefault();
     const line = typed.trim();
     if (line === '' || lines.includes(line)) return setTyped('');
-    if (await put([...lines, line])) setTyped('');
+    if (await put((now) => [...now, line])) setTyped('');
   }
 
   async function takeOut(line: string) {
-    await put(lines.filter((other) => other !== line));
+    await put((now) => now.filter((other) => other !== line));
     heading.current?.focus({ preventScroll: true });
   }
 
@@ -84,7 +92,7 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
                 <Button
                   look="plain"
                   aria-label={say('practice_line_up_named', line)}
-                  onClick={() => void put(lines.with(i - 1, line).with(i, lines[i - 1] ?? line))}
+                  onClick={() => void put((now) => raised(now, line))}
                 >
                   {say('practice_line_up')}
                 </Button>
@@ -121,7 +129,10 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
               <ul class="choices">
                 {unused.map((idea) => (
                   <li key={idea}>
-                    <Button look="quiet" onClick={() => void put([...lines, idea])}>
+                    <Button
+                      look="quiet"
+                      onClick={() => void put((now) => (now.includes(idea) ? now : [...now, idea]))}
+                    >
                       <Icon name="plus" />
                       {idea}
                     </Button>
@@ -135,4 +146,11 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
       {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
     </section>
   );
+}
+
+/** The lines with one of them before the one that stood before it. */
+function raised(lines: readonly string[], line: string): readonly string[] {
+  const i = lines.indexOf(line);
+  const before = lines[i - 1];
+  return before === undefined ? lines : lines.with(i - 1, line).with(i, before);
 }
