@@ -9,6 +9,7 @@ import type { BackupActions } from './backup/actions';
 import type { BreakActions } from './break/actions';
 import type { EveningsActions } from './check-in/actions';
 import type { JournalActions } from './journal/actions';
+import type { PracticeActions } from './practices/actions';
 import type { RecordActions } from './record/actions';
 import type { RescueActions } from './rescue/actions';
 import type { RitualActions } from './rituals/actions';
@@ -35,6 +36,7 @@ export interface Actions {
   welcomed(): Promise<void>;
   readonly evenings: EveningsActions;
   readonly journal: JournalActions;
+  readonly practices: PracticeActions;
   readonly vault: VaultActions;
   readonly backup: BackupActions;
   readonly rescue: RescueActions;

@@ -7,6 +7,7 @@ import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
+import { practiceActions } from './practice-actions';
 import { recordActions } from './record-actions';
 import { rescueActions } from './rescue-actions';
 import { ritualActions } from './ritual-actions';
@@ -28,6 +29,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     journal: journalActions(ports, exit),
     look: lookActions(ports),
     record: recordActions(ports),
+    practices: practiceActions(ports),
     rescue: rescueActions(ports),
     seeing: seeingActions(ports),
     rituals: ritualActions(ports),

@@ -14,6 +14,8 @@ interface Props {
   readonly now: Moment;
   /** A site the person came from, or empty. */
   readonly typedSite: string;
+  /** One for 48 hours, of the person's own: the form is open at once, unless another was begun. */
+  readonly isSmall?: boolean | undefined;
   readonly drafts: Drafts;
   readonly actions: Pick<Actions, 'ask' | 'save'>;
   readonly readSite: ReadSite;
@@ -22,10 +24,23 @@ interface Props {
 }
 
 /** A new boundary: something to start from first, then the form. What was begun is kept until it is saved. */
-export function NewBoundary({ now, typedSite, drafts, actions, readSite, onSaved, onCancel }: Props) {
+export function NewBoundary({
+  now,
+  typedSite,
+  isSmall = false,
+  drafts,
+  actions,
+  readSite,
+  onSaved,
+  onCancel,
+}: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isWriting, setWriting] = useState(false);
+  const [isWriting, setWriting] = useState(() => {
+    if (!isSmall || drafts.has(NEW)) return false;
+    drafts.set(NEW, emptyDraft(now));
+    return true;
+  });
   const wasWriting = useRef(isWriting);
   const begun = drafts.get(NEW);
   /** The sites that go along when another idea is chosen: those of the page the person came from, else those begun. */

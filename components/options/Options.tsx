@@ -130,6 +130,8 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
         <Locked
           house={house}
           vault={actions.vault}
+          practice={actions}
+          onSupport={alone.open}
           onRecovered={setRecovered}
           erase={actions.eraseAll}
           onErased={() => setErased(true)}

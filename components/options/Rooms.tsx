@@ -1,4 +1,5 @@
 import type { House } from '../../utils/core/house';
+import type { PracticeId } from '../../utils/core/practice';
 import { Boundaries } from '../boundaries/Boundaries';
 import type { Drafts } from '../boundaries/drafts';
 import { EditBoundary } from '../boundaries/EditBoundary';
@@ -6,6 +7,7 @@ import { NewBoundary } from '../boundaries/NewBoundary';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
 import { JournalRoom } from '../journal/JournalRoom';
+import { Offered } from '../practices/Offered';
 import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
@@ -37,6 +39,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
   const toSeven = () => onPlace({ name: 'seven' });
   const toSupport = () => onPlace(placeOf('support'));
   const toNew = () => onPlace({ name: 'new', typedSite: '' });
+  const toPractice = (practiceId: PracticeId | null) => onPlace({ name: 'practices', practiceId });
   const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
   const forms = { drafts, actions, readSite, onCancel: toBoundaries };
   switch (place.name) {
@@ -51,6 +54,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           onNew={toNew}
           onSeven={toSeven}
           onSupport={toSupport}
+          offered={<Offered house={house} actions={actions.practices} onPractice={toPractice} />}
         />
       );
     case 'boundaries':
@@ -71,6 +75,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           {...forms}
           now={house.now}
           typedSite={place.typedSite}
+          isSmall={place.isSmall}
           onSaved={saved('boundary_saved')}
         />
       );
@@ -137,6 +142,42 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
               readSite={readSite}
               onSettings={toSettings}
               onSupport={toSupport}
+            />
+          )}
+        </Lazy>
+      );
+    case 'practices':
+      return (
+        <Lazy load={() => import('../practices/Practices')}>
+          {({ Practices }) => (
+            <Practices
+              house={house}
+              actions={actions}
+              practiceId={place.practiceId}
+              elsewhere={[
+                {
+                  need: 'loud',
+                  name: 'support_door',
+                  about: 'practice_elsewhere_talk',
+                  onOpen: toSupport,
+                },
+                {
+                  need: 'night',
+                  name: 'seven_title',
+                  about: 'seven_offer',
+                  onOpen: toSeven,
+                },
+                {
+                  need: 'night',
+                  name: 'options_nav_journal',
+                  about: 'practice_elsewhere_journal',
+                  onOpen: () => onPlace(placeOf('journal')),
+                },
+              ]}
+              onPractice={toPractice}
+              onSupport={toSupport}
+              onBoundaries={toBoundaries}
+              onSmallBoundary={() => onPlace({ name: 'new', typedSite: '', isSmall: true })}
             />
           )}
         </Lazy>

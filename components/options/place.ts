@@ -1,4 +1,5 @@
 import type { Verdict } from '../../utils/core/log';
+import type { PracticeId } from '../../utils/core/practice';
 import type { Start } from '../../utils/core/start';
 import { isTool, type Tool } from '../toolkit/tools';
 import type { MessageKey } from '../ui/say';
@@ -6,7 +7,16 @@ import type { Task } from '../vault/VaultTask';
 import type { Answer } from '../welcome/answer';
 
 /** The rooms in the order of the way there; only those that have something in them. */
-export const ROOMS = ['today', 'boundaries', 'journal', 'rituals', 'toolkit', 'support', 'settings'] as const;
+export const ROOMS = [
+  'today',
+  'boundaries',
+  'journal',
+  'practices',
+  'rituals',
+  'toolkit',
+  'support',
+  'settings',
+] as const;
 
 export type Room = (typeof ROOMS)[number];
 
@@ -26,12 +36,16 @@ export type Place =
   | { readonly name: Tool }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
+  /** The page of one practice; null: all of them. */
+  | { readonly name: 'practices'; readonly practiceId: PracticeId | null }
   | { readonly name: 'vault'; readonly task: Task }
-  | { readonly name: 'new'; readonly typedSite: string }
+  /** `small`: one for 48 hours, of the person's own. */
+  | { readonly name: 'new'; readonly typedSite: string; readonly isSmall?: true }
   | { readonly name: 'edit'; readonly boundaryId: string; readonly verdict: Verdict | null };
 
 /** A room as a place to go to. */
 export function placeOf(room: Room): Place {
+  if (room === 'practices') return { name: room, practiceId: null };
   return room === 'boundaries' ? { name: room, news: null } : { name: room };
 }
 

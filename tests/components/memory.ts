@@ -17,6 +17,7 @@ import { memoryEvenings } from './check-in/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
+import { memoryPractices } from './practices/memory';
 import { memoryRecord } from './record/memory';
 import { memoryRescue } from './rescue/memory';
 import { memoryRituals } from './rituals/memory';
@@ -109,6 +110,7 @@ export function memoryHouse() {
   const record = memoryRecord(world);
   const seeing = memorySeeing(world);
   const rituals = memoryRituals(world);
+  const practices = memoryPractices(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -144,6 +146,7 @@ export function memoryHouse() {
     look: looksIn(world),
     evenings: evenings.actions,
     journal: journal.actions,
+    practices: practices.actions,
     backup: memoryBackup().actions,
     record: record.actions,
     rescue: memoryRescue(world),
@@ -209,7 +212,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings, record, seeing, rituals };
+  return { world, actions, house, add, log, journal, evenings, record, seeing, rituals, practices };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

@@ -6,6 +6,8 @@ import { ENTRY } from './entry';
 import { PATTERN } from './familiar';
 import { FEELING_WORDS } from './feeling-words';
 import type { Kind } from './kind';
+import { PRACTICE_LINES } from './practice-lines';
+import { PRACTICE } from './practice-note';
 import { RECORD } from './private-record';
 import { CHAIN_END } from './record-chain';
 import { REPAIR } from './repair';
@@ -31,6 +33,8 @@ export const KINDS: readonly Kind<unknown>[] = [
   WORDING,
   RITUAL,
   BREAK_PLAN,
+  PRACTICE,
+  PRACTICE_LINES,
 ];
 
 /** The kind of that name; undefined for one this version does not know. */
