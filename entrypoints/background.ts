@@ -3,6 +3,7 @@ import { assembled } from '../utils/assembly';
 import { wearChosen } from '../utils/face';
 import { lockAlarm, nextAlarm } from '../utils/platform/alarm';
 import { browser } from '../utils/platform/browser';
+import { cardTabs } from '../utils/platform/card-tabs';
 import { namesIn } from '../utils/platform/items';
 import {
   keepFromPages,
@@ -21,6 +22,7 @@ import { tabsByNumber } from '../utils/platform/tabs';
 import { BOUNDARIES } from '../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../utils/services/desk';
 import { goOnErasing } from '../utils/services/erase';
+import { hushCards } from '../utils/services/hush';
 import { reconcile } from '../utils/services/reach';
 import { SETTINGS } from '../utils/services/settings';
 import { makeVault } from '../utils/services/vault';
@@ -31,6 +33,7 @@ export default defineBackground(() => {
   const ports = {
     ...shared,
     tabs: tabsByNumber,
+    cards: cardTabs,
     rules: browserRules,
     scripts: chosenSites,
     alarm: nextAlarm,
@@ -50,6 +53,8 @@ export default defineBackground(() => {
   };
 
   answer(anyoneAsks(desk), pagesAsk(desk));
+  // In a private window's own worker, too: its tabs are its own to tell.
+  onPassing(OPENED, () => hushCards(ports));
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
   if (!shared.isPrivate) {

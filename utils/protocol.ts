@@ -29,6 +29,9 @@ export type VisitAnswer =
   | { readonly kind: 'card'; readonly card: CardView; readonly askAgainAt: number | null }
   | { readonly kind: 'leaving' };
 
+/** What the background tells a page in which a card may stand: the vault has locked, and words are not for show. */
+export const HUSH = 'hush';
+
 /** Done, or not done and why. Nothing is ever half done. */
 export type Reply<T = null> =
   | { readonly ok: true; readonly value: T }

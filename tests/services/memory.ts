@@ -55,6 +55,9 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     alarmAt: null as number | null,
     paused: [] as { tabId: number; ref: number }[],
     held: new Map<number, HeldVisit>(),
+    cardTabs: new Set<number>(),
+    hushed: [] as number[],
+    deaf: new Set<number>(),
     logGrewAt: 0,
     denied: new Set<string>(),
     gaveBack: false,
@@ -98,6 +101,18 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
         void Object.assign(seen, { matches, outlives }),
     },
     alarm: { set: async (alarmAt: number | null) => void Object.assign(seen, { alarmAt }) },
+    cards: {
+      note: async (tabId: number) => void seen.cardTabs.add(tabId),
+      noted: async () => [...seen.cardTabs],
+      forget: async (tabIds: readonly number[]) => {
+        for (const tabId of tabIds) seen.cardTabs.delete(tabId);
+      },
+      hush: async (tabId: number) => {
+        if (seen.deaf.has(tabId)) return false;
+        seen.hushed.push(tabId);
+        return true;
+      },
+    },
     tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
     vault: () =>
       vaultNow(ports).catch(async () => {
