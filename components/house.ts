@@ -7,6 +7,7 @@ import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
 import type { BackupActions } from './backup/actions';
 import type { EveningsActions } from './check-in/actions';
+import type { DivergedActions } from './diverged/actions';
 import type { JournalActions } from './journal/actions';
 import type { RescueActions } from './rescue/actions';
 import type { SupportActions } from './support/actions';
@@ -33,6 +34,7 @@ export interface Actions {
   readonly journal: JournalActions;
   readonly vault: VaultActions;
   readonly backup: BackupActions;
+  readonly diverged: DivergedActions;
   readonly rescue: RescueActions;
   readonly support: SupportActions;
   /** What a person says of how it looks here, and what it does at all. */

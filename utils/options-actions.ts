@@ -1,6 +1,7 @@
 import type { assembled } from './assembly';
 import { backupActions } from './backup-actions';
 import { eveningsActions } from './evenings-actions';
+import { divergedActions } from './diverged-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
@@ -13,11 +14,13 @@ import { vaultActions } from './vault-actions';
 
 /** Everything that may be done in the options app, until it is left. */
 export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickExit) {
+  const page = pageActions(ports);
   return {
-    ...pageActions(ports),
+    ...page,
     ask: siteQuestion(ports, exit.left),
     backup: backupActions(ports),
     evenings: eveningsActions(ports, exit),
+    diverged: divergedActions(ports, page),
     exit: exitActions(ports),
     journal: journalActions(ports, exit),
     look: lookActions(ports),

@@ -8,6 +8,7 @@ import { useSay } from '../ui/say';
 import { Closing } from './Closing';
 import { Ending } from './Ending';
 import { countsText, nameText, sitesText } from './overviewText';
+import { TwoVersions } from './TwoVersions';
 import { Unwatched } from './Unwatched';
 import { Waiting } from './Waiting';
 import { windowText } from './windowText';
@@ -22,10 +23,13 @@ interface Props {
   readonly onClose: (verdict: Verdict, next: Window | null) => void;
   /** The browser's question, asked at once: it is the first thing the click does. */
   readonly onAllow: (origins: readonly string[]) => void;
+  /** Leads to its two versions; null where there is one. */
+  readonly onDiverged: (() => void) | null;
 }
 
 /** One boundary, whole: what it is, how it stands, and all that can be done about it. */
-export function BoundaryCard({ overview, now, onHold, onEdit, onEnd, onKeep, onClose, onAllow }: Props) {
+export function BoundaryCard(props: Props) {
+  const { overview, now, onHold, onEdit, onEnd, onKeep, onClose, onAllow, onDiverged } = props;
   const say = useSay();
   const { boundary, words, window, unwatched } = overview;
   const { pending } = boundary;
@@ -50,6 +54,7 @@ export function BoundaryCard({ overview, now, onHold, onEdit, onEnd, onKeep, onC
         <span>{say('boundary_changed_at', say.moment(boundary.changedAt, now.at, now.zone))}</span>
       </p>
       {unwatched.length > 0 && !window.over && <Unwatched sites={unwatched} onAllow={onAllow} />}
+      {onDiverged && <TwoVersions name={name} onLook={onDiverged} />}
       {pending && <Waiting name={name} pending={pending} now={now} onKeep={onKeep} />}
       {window.over ? (
         <Closing window={boundary.window} now={now} onClose={onClose} onLoosen={onEdit} />

@@ -11,6 +11,7 @@ import type { Moment } from '../../utils/core/window';
 import type { BoundaryDraft, Reply } from '../../utils/protocol';
 import { memoryBackup } from './backup/memory';
 import { memoryEvenings } from './check-in/memory';
+import { memoryDiverged } from './diverged/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
@@ -95,6 +96,7 @@ export function memoryHouse() {
 
   const journal = memoryJournal(world);
   const evenings = memoryEvenings(world, journal);
+  const { diverged, actions: divergedActions } = memoryDiverged(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -124,6 +126,7 @@ export function memoryHouse() {
       });
       return closed.ok ? { ok: true, value: null } : closed;
     },
+    diverged: divergedActions,
     exit: exitIn(world),
     look: looksIn(world),
     evenings: evenings.actions,
@@ -189,7 +192,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings };
+  return { world, actions, house, add, log, journal, evenings, diverged };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

@@ -9,6 +9,7 @@ const MINUTE_MS = 60_000;
 const OVER = { window: { kind: 'for', from: NOW.at - 49 * HOUR_MS, until: NOW.at - HOUR_MS } } as const;
 let memory: MemoryHouse;
 const onEdit = vi.fn();
+const onDiverged = vi.fn();
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 
@@ -21,6 +22,7 @@ function showList() {
         news={null}
         onNew={vi.fn()}
         onEdit={onEdit}
+        onDiverged={onDiverged}
       />,
     );
   memory.world.onChange();
