@@ -18,6 +18,7 @@ import { answer } from '../utils/platform/messages';
 import { giveBackNamedSites, giveBackSites } from '../utils/platform/permissions';
 import { browserRules } from '../utils/platform/rules';
 import { chosenSites } from '../utils/platform/scripts';
+import { onHeldKey, openPopup } from '../utils/platform/shortcut';
 import { tabsByNumber } from '../utils/platform/tabs';
 import { BOUNDARIES } from '../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../utils/services/desk';
@@ -25,6 +26,7 @@ import { goOnErasing } from '../utils/services/erase';
 import { hushCards } from '../utils/services/hush';
 import { reconcile } from '../utils/services/reach';
 import { SETTINGS } from '../utils/services/settings';
+import { heldByKey } from '../utils/services/shortcut';
 import { makeVault } from '../utils/services/vault';
 import { lock, lockIfDue, OPENED } from '../utils/services/vault-session';
 
@@ -55,6 +57,7 @@ export default defineBackground(() => {
   answer(anyoneAsks(desk), pagesAsk(desk));
   // In a private window's own worker, too: its tabs are its own to tell.
   onPassing(OPENED, () => hushCards(ports));
+  onHeldKey(() => heldByKey({ ...desk, noteHeld: shared.session.noteHeld, openPopup }));
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
   if (!shared.isPrivate) {

@@ -5,6 +5,7 @@ import { divergedActions } from './diverged-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
+import { monthActions } from './month-actions';
 import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { rescueActions } from './rescue-actions';
@@ -17,6 +18,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
   const page = pageActions(ports);
   return {
     ...page,
+    ...monthActions(ports),
     ask: siteQuestion(ports, exit.left),
     backup: backupActions(ports),
     evenings: eveningsActions(ports, exit),

@@ -1,3 +1,4 @@
+import type { LeftLower } from './core/after-crossing';
 import type { Boundary, BoundaryWords, Response, Rules } from './core/boundary';
 import type { LogEvent, Verdict } from './core/log';
 import type { Refusal } from './core/refused';
@@ -21,6 +22,10 @@ export interface CardView {
   readonly passMinutes: number;
   /** A pass has just run out here, rather than a visit begun. */
   readonly passOver: boolean;
+  /** The event of a crossing that it is time to ask about; null: none. */
+  readonly asksAbout: string | null;
+  /** How crossings left them lately; null where too little was said. */
+  readonly leftLower: LeftLower | null;
 }
 
 /** The answer to a content script: go on quietly, show the card, or wait covered while the tab is taken to the pause page. */

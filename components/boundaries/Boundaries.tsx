@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Diverged } from '../../utils/core/diverged';
 import type { House } from '../../utils/core/house';
-import type { Verdict } from '../../utils/core/log';
+import { keptDays } from '../../utils/core/kept-days';
+import type { LogEvent, Verdict } from '../../utils/core/log';
 import type { Overview } from '../../utils/core/overview';
 import type { Reply } from '../../utils/protocol';
 import type { Actions } from '../house';
@@ -37,7 +38,10 @@ export function Boundaries({ house, actions, news, onNew, onEdit, onDiverged }: 
   const [diverged, setDiverged] = useState<readonly Diverged[]>([]);
   const isStanding = ({ id }: Diverged) => house.boundaries.some(({ boundary }) => boundary.id === id);
 
+  const [month, setMonth] = useState<readonly LogEvent[] | null>(null);
+
   useEffect(() => {
+    void actions.month().then(setMonth);
     void actions.diverged.read().then((reply) => setDiverged(reply.ok ? reply.value : []));
   }, [actions]);
 
@@ -121,6 +125,7 @@ export function Boundaries({ house, actions, news, onNew, onEdit, onDiverged }: 
                 )
               }
               onAllow={allow}
+              kept={month && keptDays(month, overview.boundary, house.now)}
               onDiverged={diverged.some((both) => both.id === id) ? () => onDiverged(id) : null}
             />
           );
@@ -133,6 +138,7 @@ export function Boundaries({ house, actions, news, onNew, onEdit, onDiverged }: 
           void run(actions.takeBack(eventId), () => 'popup_taken_back');
         }}
         onGone={() => setHeldId(null)}
+        felt={actions.felt}
       />
     </>
   );

@@ -48,6 +48,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           onNew={toNew}
           onSeven={toSeven}
           onSupport={toSupport}
+          onCopy={toSettings}
         />
       );
     case 'boundaries':

@@ -2,7 +2,11 @@ import { useState } from 'preact/hooks';
 import { addressOf } from '../../utils/core/address';
 import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
+import type { Feeling } from '../../utils/core/log';
+import type { Overview } from '../../utils/core/overview';
 import { covers } from '../../utils/core/region';
+import { AfterCrossing } from '../felt/AfterCrossing';
+import { Held } from '../felt/Held';
 import type { Actions } from '../house';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
@@ -11,7 +15,6 @@ import { Notice } from '../ui/Notice';
 import { refusalKey, underscored } from '../ui/refusal';
 import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
-import { Undo } from '../ui/Undo';
 import { Affirmation } from './Affirmation';
 import { Holding } from './Holding';
 import { Later } from './Later';
@@ -23,7 +26,9 @@ interface Props {
   /** Address of the page the button was pressed on, when it is a web page. */
   readonly here: string | null;
   readonly evening: PopupEvening;
-  readonly actions: Pick<Actions, 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'felt' | 'hold' | 'takeBack'>;
+  /** A hold logged by the keyboard a moment ago, to be taken back or given a word; null: none. */
+  readonly heldId?: string | null;
   readonly onOpen: () => void;
   readonly onBoundaryHere: () => void;
   /** Opens the writing beside the page. */
@@ -37,12 +42,15 @@ type Word =
   | { readonly kind: 'told'; readonly key: MessageKey };
 
 /** Everything daily, in its final layout from the first paint. */
-export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, onBeside, onSupport }: Props) {
+export function Popup(props: Props) {
+  const { house, here, evening, actions, heldId = null, onOpen, onBoundaryHere, onBeside, onSupport } = props;
   const say = useSay();
-  const [word, setWord] = useState<Word | null>(null);
+  const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);
   const { lead, setLead, hasLed } = useLead(house, evening);
+  const [isAfterClosed, setAfterClosed] = useState(false);
   const on = house.boundaries.filter(({ window }) => window.on);
   const later = house.boundaries.filter(({ window }) => !window.on);
+  const last = house.boundaries.filter(({ crossing }) => crossing).toSorted(byLatest)[0];
   const host = here && isNew(here, house) ? new URL(here).host : null;
 
   async function hold(boundaryId: string) {
@@ -50,6 +58,12 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
     const reply = await actions.hold(boundaryId);
     if (reply.ok) setWord({ kind: 'held', eventId: reply.value.id });
     else setWord({ kind: 'told', key: refusalKey(reply.refusal) });
+  }
+
+  async function felt(eventId: string, feeling: Feeling | null): Promise<boolean> {
+    const reply = await actions.felt(eventId, feeling);
+    if (!reply.ok) setWord({ kind: 'told', key: refusalKey(reply.refusal) });
+    return reply.ok;
   }
 
   function unkept() {
@@ -145,10 +159,22 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
       </main>
       {word?.kind === 'held' && (
         <div class="popup-undo">
-          <Undo
-            text={say('popup_held')}
+          <Held
+            key={word.eventId}
             onUndo={() => void takeBack(word.eventId)}
             onGone={() => setWord(null)}
+            onFelt={(feeling) => felt(word.eventId, feeling)}
+          />
+        </div>
+      )}
+      {word?.kind !== 'held' && !isAfterClosed && (
+        <div class="popup-undo">
+          <AfterCrossing
+            crossing={last?.crossing ?? null}
+            now={house.now}
+            plan={last?.words?.plan ?? ''}
+            onFelt={felt}
+            onClose={() => setAfterClosed(true)}
           />
         </div>
       )}
@@ -160,6 +186,10 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
       </footer>
     </>
   );
+}
+
+function byLatest(a: Overview, b: Overview): number {
+  return (b.crossing?.at ?? 0) - (a.crossing?.at ?? 0);
 }
 
 /** Whether a page has no boundary yet. */

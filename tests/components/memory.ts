@@ -1,4 +1,5 @@
 import type { Actions } from '../../components/house';
+import { lastCrossing } from '../../utils/core/after-crossing';
 import type { Boundary, BoundaryWords } from '../../utils/core/boundary';
 import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../../utils/core/change';
 import type { House } from '../../utils/core/house';
@@ -96,6 +97,7 @@ export function memoryHouse() {
 
   const journal = memoryJournal(world);
   const evenings = memoryEvenings(world, journal);
+  const backup = memoryBackup();
   const { diverged, actions: divergedActions } = memoryDiverged(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
@@ -115,6 +117,8 @@ export function memoryHouse() {
       const taken = await reply('takeBack', () => log({ ...base(), kind: 'taken-back', eventId }));
       return taken.ok ? { ok: true, value: null } : taken;
     },
+    felt: (eventId, feeling) => reply('felt', () => log({ ...base(), kind: 'felt', eventId, feeling })),
+    month: async () => world.events,
     close: async (boundaryId, verdict, next) => {
       const closed = await reply('close', () => {
         const kept = boundaries.find(({ boundary }) => boundary.id === boundaryId);
@@ -131,7 +135,7 @@ export function memoryHouse() {
     look: looksIn(world),
     evenings: evenings.actions,
     journal: journal.actions,
-    backup: memoryBackup().actions,
+    backup: backup.actions,
     rescue: memoryRescue(world),
     support: memorySupport(world),
     vault: memoryVault(world),
@@ -161,7 +165,8 @@ export function memoryHouse() {
       const unwatched = boundary.sites.filter(
         (site) => !originsOf(site).every((origin) => world.granted.has(origin)),
       );
-      return { boundary, words, window, tally: counted, unwatched };
+      const crossing = lastCrossing(world.events, boundary.id, now.at);
+      return { boundary, words, window, tally: counted, crossing, unwatched };
     });
     const affirmation = 'affirmation_01';
     return {
@@ -192,7 +197,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings, diverged };
+  return { world, actions, house, add, log, journal, evenings, diverged, backup: backup.world };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

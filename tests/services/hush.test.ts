@@ -21,7 +21,12 @@ const CARD: CardView = {
   holdSeconds: 10,
   passMinutes: 5,
   passOver: false,
+  asksAbout: 'e',
+  leftLower: { lower: 5, of: 6 },
 };
+
+/** The same without the words, and without what the log says. */
+const HUSHED = { ...CARD, words: WORDLESS, turnedBack: 0, asksAbout: null, leftLower: null };
 
 test('the tab a card was shown in is told when the vault locks, and not before', async () => {
   const ports = memoryPorts();
@@ -56,7 +61,7 @@ test('the card that stands loses its words at once, and nothing else of it', () 
   hushing.hush();
   hushing.shown(CARD);
   hushing.hush();
-  expect(drawn).toEqual([CARD, { ...CARD, words: WORDLESS, turnedBack: 0 }]);
+  expect(drawn).toEqual([CARD, HUSHED]);
   hushing.hidden();
   hushing.hush();
   expect(drawn).toHaveLength(2);
@@ -70,7 +75,7 @@ test('a card that is on its way as the vault locks comes without words; the next
   resolve({ kind: 'card', card: CARD, askAgainAt: 5 });
   expect(await asked).toEqual({
     kind: 'card',
-    card: { ...CARD, words: WORDLESS, turnedBack: 0 },
+    card: HUSHED,
     askAgainAt: 5,
   });
   const next = hushing.asking(async () => ({ kind: 'card', card: CARD, askAgainAt: null }) as const);

@@ -54,5 +54,5 @@ export function hushable(draw: (card: CardView) => void) {
 
 /** A card as a locked vault shows it: none of the person's words, and nothing out of the log. */
 function hushed(card: CardView): CardView {
-  return { ...card, words: NO_WORDS, turnedBack: 0 };
+  return { ...card, words: NO_WORDS, turnedBack: 0, asksAbout: null, leftLower: null };
 }

@@ -167,6 +167,12 @@ export interface HeldVisit {
   readonly heldEventId: string | null;
 }
 
+/** A hold that was logged by the key; `at` in epoch ms. */
+export interface HeldByKey {
+  readonly eventId: string;
+  readonly at: number;
+}
+
 /** Taking a tab to the pause page of a site's number. */
 export interface Tabs {
   pause(tabId: number, ref: number): Promise<void>;

@@ -1,4 +1,5 @@
 import { addressOf } from '../core/address';
+import { lastCrossing, leftLower } from '../core/after-crossing';
 import { NO_WORDS } from '../core/boundary';
 import { decide } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
@@ -9,7 +10,7 @@ import { reserveLeft, tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import type { CardView, VisitAnswer, VisitRoute } from '../protocol';
 import { standingBoundaries, wordsOf } from './boundaries';
-import { eventsBetween } from './events';
+import { eventsBetween, WEEK_MS } from './events';
 import type { CardTabs, Clock, Items, Records, Session, Tabs } from './ports';
 import { keptSettings } from './settings';
 import type { LockedVault, Vault } from './vault';
@@ -95,7 +96,8 @@ async function cardOf(
   const { id, window, createdAt, reserveCrossings, response, holdSeconds, passMinutes } = stored;
   const state = windowAt(window, createdAt, now);
   const fromAt = tallyFrom(state, now.at);
-  const { words, events } = await known(stored, fromAt, now, ports);
+  const { words, events } = await known(stored, now.at - WEEK_MS, now, ports);
+  const crossing = lastCrossing(events, id, now.at);
   return {
     boundaryId: id,
     ref,
@@ -107,6 +109,8 @@ async function cardOf(
     holdSeconds,
     passMinutes,
     passOver,
+    asksAbout: crossing && crossing.askAt <= now.at ? crossing.eventId : null,
+    leftLower: leftLower(events, id, now.at - WEEK_MS),
   };
 }
 

@@ -22,6 +22,8 @@ const CARD: CardView = {
   holdSeconds: 1,
   passMinutes: 5,
   passOver: false,
+  asksAbout: null,
+  leftLower: null,
 };
 const LOOKS: readonly Look[] = [
   { name: 'light', width: 800, scheme: 'light', direction: 'ltr' },
@@ -42,6 +44,10 @@ function showCard(card: Partial<CardView> = {}, say: Say = SAY): void {
       return reply;
     },
     cross: async (crossing: Crossing) => void done.push(crossing),
+    felt: async (eventId: string, feeling: string | null) => {
+      done.push(`felt ${eventId} ${feeling}`);
+      return reply;
+    },
   };
   render(
     <Saying value={say}>

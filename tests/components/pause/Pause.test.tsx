@@ -17,6 +17,8 @@ const done: string[] = [];
 const crossings: Crossing[] = [];
 let refusal: Refusal | null = null;
 
+const HELD = { id: 'e', at: NOW.at, kind: 'held', boundaryId: 'b', by: 'hand' } as const;
+
 const actions = {
   hold: async (by: 'turned-back' | 'plan') => {
     done.push(by);
@@ -26,6 +28,10 @@ const actions = {
   takeBack: async () => {
     done.push('taken back');
     return { ok: true, value: null } as const;
+  },
+  felt: async (eventId: string, feeling: string | null) => {
+    done.push(`felt ${eventId} ${feeling}`);
+    return refusal ? ({ ok: false, refusal } as const) : ({ ok: true, value: HELD } as const);
   },
   cross: async (crossing: Crossing) => void crossings.push(crossing),
   askThrough: async () => void done.push('asked'),
@@ -47,6 +53,7 @@ function viewOf(rules: Partial<Rules> = {}, words: object = {}, more: Partial<Pa
     now: NOW,
     overview,
     reserveLeft: 0,
+    leftLower: null,
     askedAt: null,
     heldEventId: null,
     isUnlogged: false,
