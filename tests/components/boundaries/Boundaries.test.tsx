@@ -197,3 +197,13 @@ describe('the end of a window', () => {
     expect(memory.world.events).toEqual([]);
   });
 });
+
+test('says on how many days a boundary was kept', async () => {
+  const day = 86_400_000;
+  const { id } = memory.add(draftOn([], { name: 'No calls' }, { window: { kind: 'open' } }), 5 * day);
+  const at = memory.world.now.at - day;
+  const more = { passMinutes: 5, reason: null, neededNow: false, fromReserve: false } as const;
+  memory.log({ id: 'c', at, kind: 'crossed', boundaryId: id, ...more });
+  showList();
+  await expect.element(page.getByText('kept 4 of 5 days')).toBeVisible();
+});
