@@ -1,7 +1,7 @@
 import type { assembled } from './assembly';
 import { backupActions } from './backup-actions';
-import { eveningsActions } from './evenings-actions';
 import { divergedActions } from './diverged-actions';
+import { eveningsActions } from './evenings-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';

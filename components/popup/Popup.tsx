@@ -167,7 +167,7 @@ export function Popup(props: Props) {
           />
         </div>
       )}
-      {word?.kind !== 'held' && !isAfterClosed && (
+      {word?.kind !== 'held' && lead === 'rests' && !isAfterClosed && (
         <div class="popup-undo">
           <AfterCrossing
             crossing={last?.crossing ?? null}

@@ -1,5 +1,5 @@
-import { EVENING_HOURS, type EveningHour } from './evening';
 import { REMIND_DAYS, type RemindDays } from './copy-reminder';
+import { EVENING_HOURS, type EveningHour } from './evening';
 import { isFlag, isNumber, isObject, isOneOf, isShape } from './shape';
 
 /** After how many minutes without use the vault locks; null: with the browser only. */
@@ -32,13 +32,7 @@ export interface Settings {
 }
 
 /** The settings by name. */
-export type SettingName =
-  | 'lockMinutes'
-  | 'face'
-  | 'diary'
-  | 'keepsNothing'
-  | 'eveningHour'
-  | 'remindDays';
+export type SettingName = 'lockMinutes' | 'face' | 'diary' | 'keepsNothing' | 'eveningHour' | 'remindDays';
 
 /** As they are before anybody has settled anything. */
 export const DEFAULT_SETTINGS: Settings = {
