@@ -3,9 +3,7 @@ import { addressOf } from '../../utils/core/address';
 import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import type { Feeling } from '../../utils/core/log';
-import type { Overview } from '../../utils/core/overview';
 import { covers } from '../../utils/core/region';
-import { AfterCrossing } from '../felt/AfterCrossing';
 import { Held } from '../felt/Held';
 import type { Actions } from '../house';
 import { Door } from '../support/Door';
@@ -17,6 +15,7 @@ import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
 import { Affirmation } from './Affirmation';
 import { Holding } from './Holding';
+import { LastCrossing } from './LastCrossing';
 import { Later } from './Later';
 import { canKeep, type PopupEvening, ThisEvening, useLead } from './ThisEvening';
 import { today } from './today';
@@ -47,10 +46,8 @@ export function Popup(props: Props) {
   const say = useSay();
   const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);
   const { lead, setLead, hasLed } = useLead(house, evening);
-  const [isAfterClosed, setAfterClosed] = useState(false);
   const on = house.boundaries.filter(({ window }) => window.on);
   const later = house.boundaries.filter(({ window }) => !window.on);
-  const last = house.boundaries.filter(({ crossing }) => crossing).toSorted(byLatest)[0];
   const host = here && isNew(here, house) ? new URL(here).host : null;
 
   async function hold(boundaryId: string) {
@@ -167,17 +164,7 @@ export function Popup(props: Props) {
           />
         </div>
       )}
-      {word?.kind !== 'held' && lead === 'rests' && !isAfterClosed && (
-        <div class="popup-undo">
-          <AfterCrossing
-            crossing={last?.crossing ?? null}
-            now={house.now}
-            plan={last?.words?.plan ?? ''}
-            onFelt={felt}
-            onClose={() => setAfterClosed(true)}
-          />
-        </div>
-      )}
+      {word?.kind !== 'held' && lead === 'rests' && <LastCrossing house={house} onFelt={felt} />}
       <footer class="popup-foot">
         <Button look="plain" onClick={onOpen}>
           <Icon name="open" />
@@ -186,10 +173,6 @@ export function Popup(props: Props) {
       </footer>
     </>
   );
-}
-
-function byLatest(a: Overview, b: Overview): number {
-  return (b.crossing?.at ?? 0) - (a.crossing?.at ?? 0);
 }
 
 /** Whether a page has no boundary yet. */

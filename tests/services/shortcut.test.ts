@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { HeldByKey } from '../../utils/core/log';
 import { saveDraft } from '../../utils/services/boundaries';
 import { eventsBetween } from '../../utils/services/events';
 import { INBOX } from '../../utils/services/inbox';
 import { setPassphrase } from '../../utils/services/passphrase';
-import type { HeldByKey } from '../../utils/services/ports';
 import { settle } from '../../utils/services/settings';
 import { heldByKey } from '../../utils/services/shortcut';
 import { lock } from '../../utils/services/vault-session';

@@ -45,6 +45,12 @@ export type LogEvent = EventBase &
     | { readonly kind: 'felt'; readonly eventId: string; readonly feeling: Feeling | null }
   );
 
+/** A hold that was logged by the key; `at` in epoch ms. */
+export interface HeldByKey {
+  readonly eventId: string;
+  readonly at: number;
+}
+
 /** A UUID has 36 characters. */
 const ID_LENGTH = 64;
 const DAY_MS = 86_400_000;

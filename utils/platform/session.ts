@@ -1,6 +1,7 @@
+import type { HeldByKey } from '../core/log';
 import type { Pass } from '../core/pass';
 import type { Start } from '../core/start';
-import type { HeldByKey, HeldVisit, Items, Session } from '../services/ports';
+import type { HeldVisit, Items, Session } from '../services/ports';
 
 const PASSES = 'passes';
 const ASKED = 'asked';

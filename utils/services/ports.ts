@@ -167,12 +167,6 @@ export interface HeldVisit {
   readonly heldEventId: string | null;
 }
 
-/** A hold that was logged by the key; `at` in epoch ms. */
-export interface HeldByKey {
-  readonly eventId: string;
-  readonly at: number;
-}
-
 /** Taking a tab to the pause page of a site's number. */
 export interface Tabs {
   pause(tabId: number, ref: number): Promise<void>;
@@ -183,7 +177,7 @@ export interface CardTabs {
   note(tabId: number): Promise<void>;
   noted(): Promise<readonly number[]>;
   forget(tabIds: readonly number[]): Promise<void>;
-  /** Tells the pages of a tab to show no words; false where nobody hears it, or the tab is not ours to tell. */
+  /** Tells a tab's pages to show no words; false where nobody hears it. */
   hush(tabId: number): Promise<boolean>;
 }
 

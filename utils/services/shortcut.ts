@@ -1,8 +1,8 @@
-import type { LogEvent } from '../core/log';
+import type { HeldByKey, LogEvent } from '../core/log';
 import { windowAt } from '../core/schedule';
 import { standingBoundaries } from './boundaries';
 import { type OutcomePorts, record } from './outcomes';
-import type { HeldByKey, Ids } from './ports';
+import type { Ids } from './ports';
 import { keptSettings } from './settings';
 
 /** What the key that notes a hold needs from outside. */
