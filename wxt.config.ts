@@ -54,6 +54,13 @@ export default defineConfig({
       'activeTab',
     ],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_extension_open__',
+      },
+      held: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extension_held__' },
+    },
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [
       browser === 'firefox'

@@ -1,13 +1,14 @@
 import type { Boundary } from '../utils/core/boundary';
 import type { EveningHour } from '../utils/core/evening';
 import type { ExitReading } from '../utils/core/exit-address';
-import type { LogEvent, Verdict } from '../utils/core/log';
+import type { Feeling, LogEvent, Verdict } from '../utils/core/log';
 import type { Face } from '../utils/core/settings';
 import type { Window } from '../utils/core/window';
 import type { BoundaryDraft, Reply } from '../utils/protocol';
 import type { BackupActions } from './backup/actions';
 import type { BreakActions } from './break/actions';
 import type { EveningsActions } from './check-in/actions';
+import type { DivergedActions } from './diverged/actions';
 import type { JournalActions } from './journal/actions';
 import type { PracticeActions } from './practices/actions';
 import type { RecordActions } from './record/actions';
@@ -27,6 +28,10 @@ export interface Actions {
   /** Logs a hold made by hand; the event comes back, so that it can be taken back. */
   hold(boundaryId: string): Promise<Reply<LogEvent>>;
   takeBack(eventId: string): Promise<Reply>;
+  /** How a hold or a crossing left them; null: not to be asked. */
+  felt(eventId: string, feeling: Feeling | null): Promise<Reply<LogEvent>>;
+  /** Events of the last thirty days gone by, and of today: more than is counted elsewhere. */
+  month(): Promise<readonly LogEvent[]>;
   /** Answers the end of a window: logged; then the boundary ends (`next` null) or goes on with a new window. */
   close(boundaryId: string, verdict: Verdict, next: Window | null): Promise<Reply>;
   /** Erases everything, keys first. */
@@ -39,6 +44,7 @@ export interface Actions {
   readonly practices: PracticeActions;
   readonly vault: VaultActions;
   readonly backup: BackupActions;
+  readonly diverged: DivergedActions;
   readonly rescue: RescueActions;
   readonly record: RecordActions;
   readonly seeing: SeeingActions;

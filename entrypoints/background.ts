@@ -6,6 +6,7 @@ import { noticesUnder } from '../utils/notices';
 import { lockAlarm, nextAlarm } from '../utils/platform/alarm';
 import { toolbarBadge } from '../utils/platform/badge';
 import { browser } from '../utils/platform/browser';
+import { cardTabs } from '../utils/platform/card-tabs';
 import { namesIn } from '../utils/platform/items';
 import {
   keepFromPages,
@@ -21,12 +22,15 @@ import { onNotice } from '../utils/platform/notifications';
 import { giveBackNamedSites, giveBackSites } from '../utils/platform/permissions';
 import { browserRules } from '../utils/platform/rules';
 import { chosenSites } from '../utils/platform/scripts';
+import { onHeldKey, openPopup } from '../utils/platform/shortcut';
 import { tabsByNumber } from '../utils/platform/tabs';
 import { BOUNDARIES } from '../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../utils/services/desk';
 import { goOnErasing } from '../utils/services/erase';
+import { hushCards } from '../utils/services/hush';
 import { reconcile } from '../utils/services/reach';
 import { SETTINGS } from '../utils/services/settings';
+import { heldByKey } from '../utils/services/shortcut';
 import { makeVault } from '../utils/services/vault';
 import { lock, lockIfDue, OPENED } from '../utils/services/vault-session';
 
@@ -35,6 +39,7 @@ export default defineBackground(() => {
   const ports = {
     ...shared,
     tabs: tabsByNumber,
+    cards: cardTabs,
     rules: browserRules,
     scripts: chosenSites,
     alarm: nextAlarm,
@@ -56,6 +61,9 @@ export default defineBackground(() => {
   };
 
   answer(anyoneAsks(desk), pagesAsk(desk));
+  // In a private window's own worker, too: its tabs are its own to tell.
+  onPassing(OPENED, () => hushCards(ports));
+  onHeldKey(() => heldByKey({ ...desk, noteHeld: shared.session.noteHeld, openPopup }));
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
   if (!shared.isPrivate) {

@@ -16,6 +16,7 @@ const PACKAGES = {
   'firefox-esr': 'firefox-esr',
   Xvfb: 'xvfb',
   xdotool: 'xdotool',
+  xprop: 'x11-utils',
   age: 'age',
   pdftotext: 'poppler-utils',
 } as const;

@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-  const problem = await ensure(['chromium', 'firefox-esr', 'Xvfb', 'xdotool', 'age', 'pdftotext']);
+  const problem = await ensure(['chromium', 'firefox-esr', 'Xvfb', 'xdotool', 'xprop', 'age', 'pdftotext']);
   if (problem) {
     failed += 1;
     console.error(problem);

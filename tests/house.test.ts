@@ -26,6 +26,13 @@ const MANIFEST = {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
       "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
+  commands: {
+    _execute_action: {
+      suggested_key: { default: 'Alt+Shift+H' },
+      description: '__MSG_extension_open__',
+    },
+    held: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extension_held__' },
+  },
   action: { default_title: 'Holdfast', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
 };

@@ -1,5 +1,6 @@
 import type { assembled } from './assembly';
 import { type CopyProblem, CopyRefused } from './core/backup-refused';
+import type { RemindDays } from './core/copy-reminder';
 import type { BroughtEntry } from './core/daylio';
 import { readOther } from './core/other-tools';
 import type { PlainForm } from './core/plain-thing';
@@ -17,13 +18,13 @@ import { copyName, makeBackup, type Progress } from './services/backup';
 import { BOUNDARIES } from './services/boundaries';
 import { bringEntries } from './services/bring-entries';
 import { bringIn, previewCopy } from './services/bring-in';
+import { COPY_NOT_NOW, copyIsDue, LAST_COPY } from './services/copy-reminder';
 import { isKeptThing, keptVault } from './services/kept-vault';
 import { PLAIN_FILES, plainExport } from './services/plain-export';
 import { replied } from './services/reply';
+import { keptSettings, settle } from './services/settings';
 import { makeVault, unlocked } from './services/vault';
 
-/** The name under which it is kept when the last copy was made (epoch ms). */
-const LAST_COPY = 'last-copy';
 const AGE_TYPE = 'application/octet-stream';
 
 /** What may be done with everything that is kept, as a whole. All of it happens in the page that asks. */
@@ -47,6 +48,18 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
       const at = (await shared.items.read([LAST_COPY]).catch(() => ({ [LAST_COPY]: null })))[LAST_COPY];
       return isNumber(at) ? at : null;
     },
+    isCopyDue: () => copyIsDue(shared),
+    notNow: () =>
+      replied(async () => {
+        await shared.items.write({ [COPY_NOT_NOW]: shared.clock.now().at });
+        return null;
+      }),
+    remindDays: async () => (await keptSettings(shared.items)).remindDays,
+    setRemindDays: (days: RemindDays) =>
+      replied(async () => {
+        await settle('remindDays', days, shared);
+        return null;
+      }),
     keepCopy: (passphrase: string, progress: Progress) =>
       replied(async () => {
         await openVault();

@@ -1,10 +1,12 @@
 import type { assembled } from './assembly';
 import { backupActions } from './backup-actions';
 import { breakActions } from './break-actions';
+import { divergedActions } from './diverged-actions';
 import { eveningsActions } from './evenings-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
 import { lookActions } from './look-actions';
+import { monthActions } from './month-actions';
 import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { practiceActions } from './practice-actions';
@@ -19,12 +21,15 @@ import { vaultActions } from './vault-actions';
 /** Everything that may be done in the options app, until it is left. */
 export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickExit) {
   const ask = siteQuestion(ports, exit.left);
+  const page = pageActions(ports);
   return {
-    ...pageActions(ports),
+    ...page,
+    ...monthActions(ports),
     ask,
     backup: backupActions(ports),
-    evenings: eveningsActions(ports, exit),
     break: { ...breakActions(ports, exit), ask },
+    diverged: divergedActions(ports, page),
+    evenings: eveningsActions(ports, exit),
     exit: exitActions(ports),
     journal: journalActions(ports, exit),
     look: lookActions(ports),

@@ -1,5 +1,5 @@
 import type { assembled } from './assembly';
-import type { LogEvent, Verdict } from './core/log';
+import type { Feeling, LogEvent, Verdict } from './core/log';
 import type { Window } from './core/window';
 import { tell } from './platform/messages';
 import { removeUs } from './platform/pages';
@@ -24,6 +24,9 @@ export function pageActions({ clock, ids, items }: Ports) {
     hold: (boundaryId: string) =>
       log({ id: ids.newId(), at: clock.now().at, kind: 'held', boundaryId, by: 'hand' }),
     holdUnnamed: () => log({ id: ids.newId(), at: clock.now().at, kind: 'held-unnamed' }),
+    /** How a hold or a crossing left them; null: not to be asked. */
+    felt: (eventId: string, feeling: Feeling | null) =>
+      log({ id: ids.newId(), at: clock.now().at, kind: 'felt', eventId, feeling }),
     async takeBack(eventId: string): Promise<Reply> {
       const reply = await log({ id: ids.newId(), at: clock.now().at, kind: 'taken-back', eventId });
       return reply.ok ? { ok: true, value: null } : reply;

@@ -62,6 +62,7 @@ export function pauseActions(held: HeldVisit | null, ports: ReturnType<typeof as
           isAnswered &&= !reply.ok;
           return reply;
         },
+        felt: page.felt,
         async cross(crossing: Omit<Crossed, 'id' | 'at' | 'kind' | 'boundaryId'>) {
           isAnswered = true;
           await ports.session.setAskedAt(boundaryId, null);

@@ -1,3 +1,4 @@
+import type { LeftLower } from './core/after-crossing';
 import type { Boundary, BoundaryWords, Response, Rules } from './core/boundary';
 import type { BreakWish } from './core/break';
 import type { LogEvent, Verdict } from './core/log';
@@ -22,6 +23,10 @@ export interface CardView {
   readonly passMinutes: number;
   /** A pass has just run out here, rather than a visit begun. */
   readonly passOver: boolean;
+  /** The event of a crossing that it is time to ask about; null: none. */
+  readonly asksAbout: string | null;
+  /** How crossings left them lately; null where too little was said. */
+  readonly leftLower: LeftLower | null;
 }
 
 /** The answer to a content script: go on quietly, show the card, or wait covered while the tab is taken to the pause page. */
@@ -29,6 +34,9 @@ export type VisitAnswer =
   | { readonly kind: 'nothing'; readonly askAgainAt: number | null }
   | { readonly kind: 'card'; readonly card: CardView; readonly askAgainAt: number | null }
   | { readonly kind: 'leaving' };
+
+/** What the background tells a page in which a card may stand: the vault has locked, and words are not for show. */
+export const HUSH = 'hush';
 
 /** Done, or not done and why. Nothing is ever half done. */
 export type Reply<T = null> =

@@ -9,6 +9,7 @@ import { useSay } from '../ui/say';
 import { ChoosePassphrase } from '../vault/ChoosePassphrase';
 import type { BackupActions, MadeCopy } from './actions';
 import { LastCopy } from './LastCopy';
+import { RemindDays } from './RemindDays';
 import { useStepHeading } from './useStepHeading';
 
 interface Props {
@@ -54,6 +55,7 @@ export function KeepCopy({ actions, now }: Props) {
               {say('backup_keep_begin')}
             </Button>
           </div>
+          <RemindDays actions={actions} />
         </>
       )}
       {step.at === 'choose' && (

@@ -1,5 +1,6 @@
 import type { BackupFacts } from '../../utils/core/backup-reading';
 import type { CopyProblem } from '../../utils/core/backup-refused';
+import type { RemindDays } from '../../utils/core/copy-reminder';
 import type { BroughtEntry } from '../../utils/core/daylio';
 import type { OtherRead } from '../../utils/core/other-tools';
 import type { PlainForm } from '../../utils/core/plain-thing';
@@ -30,6 +31,12 @@ export interface MadeCopy {
 export interface BackupActions extends ChoosingActions {
   /** When the last copy was made (epoch ms); null: never. */
   lastCopyAt(): Promise<number | null>;
+  /** Whether there is reason to remind of a copy now. */
+  isCopyDue(): Promise<boolean>;
+  /** Not to be reminded for a month. */
+  notNow(): Promise<Reply>;
+  remindDays(): Promise<RemindDays>;
+  setRemindDays(days: RemindDays): Promise<Reply>;
   /** Makes a copy and hands it to the browser's downloads. */
   keepCopy(passphrase: string, progress: Progress): Promise<Reply<MadeCopy>>;
   openCopy(file: File, passphrase: string, progress: Progress): Promise<CopyReply<OpenedCopy>>;

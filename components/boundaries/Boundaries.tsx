@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Diverged } from '../../utils/core/diverged';
 import type { House } from '../../utils/core/house';
-import type { Verdict } from '../../utils/core/log';
+import { keptDays } from '../../utils/core/kept-days';
+import type { LogEvent, Verdict } from '../../utils/core/log';
 import type { Overview } from '../../utils/core/overview';
 import type { Reply } from '../../utils/protocol';
 import type { Actions } from '../house';
@@ -11,6 +13,8 @@ import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
 import { BoundaryCard } from './BoundaryCard';
 import { HeldUndo } from './HeldUndo';
+import { nameText } from './overviewText';
+import { TwoVersions } from './TwoVersions';
 
 interface Props {
   readonly house: House;
@@ -19,10 +23,11 @@ interface Props {
   readonly news: MessageKey | null;
   readonly onNew: () => void;
   readonly onEdit: (boundaryId: string, verdict: Verdict | null) => void;
+  readonly onDiverged: (boundaryId: string) => void;
 }
 
 /** All boundaries that stand: those that wait for an answer, those that are on, the others. */
-export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
+export function Boundaries({ house, actions, news, onNew, onEdit, onDiverged }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const [told, setTold] = useState<MessageKey | null>(news);
@@ -30,6 +35,15 @@ export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
   const count = house.boundaries.length;
   const hasActed = useRef(false);
   const isReadable = house.storage === 'fine';
+  const [diverged, setDiverged] = useState<readonly Diverged[]>([]);
+  const isStanding = ({ id }: Diverged) => house.boundaries.some(({ boundary }) => boundary.id === id);
+
+  const [month, setMonth] = useState<readonly LogEvent[] | null>(null);
+
+  useEffect(() => {
+    void actions.month().then(setMonth);
+    void actions.diverged.read().then((reply) => setDiverged(reply.ok ? reply.value : []));
+  }, [actions]);
 
   useEffect(() => {
     // What was pressed may be gone now, and the focus with it: it goes to the heading, and nothing moves on the screen.
@@ -79,6 +93,16 @@ export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
           <Kelp />
         </div>
       )}
+      {diverged
+        .filter((both) => !isStanding(both))
+        .map((both) => (
+          <TwoVersions
+            key={both.id}
+            name={nameText(both.inForce, say)}
+            hasEnded
+            onLook={() => onDiverged(both.id)}
+          />
+        ))}
       <ul class="stack">
         {house.boundaries.toSorted(byUrgency).map((overview) => {
           const { id } = overview.boundary;
@@ -101,6 +125,8 @@ export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
                 )
               }
               onAllow={allow}
+              kept={month && keptDays(month, overview.boundary, house.now)}
+              onDiverged={diverged.some((both) => both.id === id) ? () => onDiverged(id) : null}
             />
           );
         })}
@@ -112,6 +138,7 @@ export function Boundaries({ house, actions, news, onNew, onEdit }: Props) {
           void run(actions.takeBack(eventId), () => 'popup_taken_back');
         }}
         onGone={() => setHeldId(null)}
+        felt={actions.felt}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { KeptDays } from '../../utils/core/kept-days';
 import type { Verdict } from '../../utils/core/log';
 import type { Overview } from '../../utils/core/overview';
 import type { Moment, Window } from '../../utils/core/window';
@@ -7,7 +8,8 @@ import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import { Closing } from './Closing';
 import { Ending } from './Ending';
-import { countsText, nameText, sitesText } from './overviewText';
+import { countsText, keptText, nameText, sitesText } from './overviewText';
+import { TwoVersions } from './TwoVersions';
 import { Unwatched } from './Unwatched';
 import { Waiting } from './Waiting';
 import { windowText } from './windowText';
@@ -22,10 +24,15 @@ interface Props {
   readonly onClose: (verdict: Verdict, next: Window | null) => void;
   /** The browser's question, asked at once: it is the first thing the click does. */
   readonly onAllow: (origins: readonly string[]) => void;
+  /** Null until it is known. */
+  readonly kept: KeptDays | null;
+  /** Leads to its two versions; null where there is one. */
+  readonly onDiverged: (() => void) | null;
 }
 
 /** One boundary, whole: what it is, how it stands, and all that can be done about it. */
-export function BoundaryCard({ overview, now, onHold, onEdit, onEnd, onKeep, onClose, onAllow }: Props) {
+export function BoundaryCard(props: Props) {
+  const { overview, now, onHold, onEdit, onEnd, onKeep, onClose, onAllow, kept, onDiverged } = props;
   const say = useSay();
   const { boundary, words, window, unwatched } = overview;
   const { pending } = boundary;
@@ -47,9 +54,11 @@ export function BoundaryCard({ overview, now, onHold, onEdit, onEnd, onKeep, onC
         <span>{windowText(boundary.window, window, now, say)}</span>
         {boundary.sites.length > 0 && <bdi>{sitesText(overview, say)}</bdi>}
         <span>{countsText(overview, say)}</span>
+        {kept && <span>{keptText(kept, say)}</span>}
         <span>{say('boundary_changed_at', say.moment(boundary.changedAt, now.at, now.zone))}</span>
       </p>
       {unwatched.length > 0 && !window.over && <Unwatched sites={unwatched} onAllow={onAllow} />}
+      {onDiverged && <TwoVersions name={name} onLook={onDiverged} />}
       {pending && <Waiting name={name} pending={pending} now={now} onKeep={onKeep} />}
       {window.over ? (
         <Closing window={boundary.window} now={now} onClose={onClose} onLoosen={onEdit} />

@@ -1,4 +1,10 @@
-import { type Boundary, type BoundaryWords, DEFAULT_RULES, type Rules } from '../../utils/core/boundary';
+import {
+  type Boundary,
+  type BoundaryWords,
+  DEFAULT_RULES,
+  NO_WORDS,
+  type Rules,
+} from '../../utils/core/boundary';
 import { rulesOf } from '../../utils/core/looser';
 import { windowAt } from '../../utils/core/schedule';
 import { SEARCH_ENGINES } from '../../utils/core/search-engine';
@@ -10,7 +16,6 @@ import { type WindowDraft, windowDraft, windowIn } from './windowDraft';
 const TWO_DAYS_MS = 48 * 3_600_000;
 /** How many search engines are chosen before a person chooses: each costs one more permission. */
 const FIRST_ENGINES = 3;
-const NO_WORDS: BoundaryWords = { name: '', why: '', plan: '', planLink: '', line: '' };
 
 /** A boundary as a form holds it. Nothing typed is lost, also where it cannot be taken as it is. */
 export interface Draft extends Omit<Rules, 'window'> {

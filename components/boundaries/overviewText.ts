@@ -1,3 +1,4 @@
+import { KEPT_DAYS, type KeptDays } from '../../utils/core/kept-days';
 import type { Overview } from '../../utils/core/overview';
 import { siteText } from '../../utils/core/site-reading';
 import type { Say } from '../ui/say';
@@ -13,6 +14,13 @@ export function sitesText({ boundary: { sites } }: Overview, say: Say): string {
   if (!first) return '';
   const text = siteText(first, first.shown);
   return others.length === 0 ? text : say.count('boundary_sites_more', others.length, text);
+}
+
+/** On how many days a boundary was kept; empty where it was on none, or kept on none: that would be a reproach. */
+export function keptText({ kept, of }: KeptDays, say: Say): string {
+  if (kept === 0) return '';
+  const text = new Intl.NumberFormat(say.locale).format(kept);
+  return of === KEPT_DAYS ? say('boundary_kept_month', text) : say.count('boundary_kept_days', of, text);
 }
 
 /** What has happened at a boundary, holds first; empty when nothing has. */

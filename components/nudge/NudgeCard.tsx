@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CrossingReason } from '../../utils/core/log';
+import { CROSSED_FEELINGS, type CrossingReason, type Feeling } from '../../utils/core/log';
 import type { Refusal } from '../../utils/core/refused';
 import type { Moment } from '../../utils/core/window';
 import type { CardView, Reply } from '../../utils/protocol';
@@ -16,6 +16,8 @@ export interface CardActions {
   turnBack(by: 'turned-back' | 'plan'): Promise<Reply>;
   /** Opens the pass; the card goes, whether it could be logged or not. */
   cross(crossing: Crossing): Promise<void>;
+  /** How a crossing left them; null: not to be asked. */
+  felt(eventId: string, feeling: Feeling | null): Promise<Reply>;
 }
 
 interface Props {
@@ -37,6 +39,7 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [minutes, setMinutes] = useState(card.passMinutes);
   const [reason, setReason] = useState<CrossingReason | null>(null);
+  const [isAnswered, setAnswered] = useState(false);
   const left = card.holdSeconds - useElapsed(card.holdSeconds, nowMs);
 
   useEffect(() => {
@@ -46,6 +49,12 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
   async function turnBack(by: 'turned-back' | 'plan') {
     const reply = await actions.turnBack(by);
     if (!reply.ok) setRefusal(reply.refusal);
+  }
+
+  async function felt(eventId: string, feeling: Feeling | null) {
+    const reply = await actions.felt(eventId, feeling);
+    if (reply.ok) setAnswered(true);
+    else setRefusal(reply.refusal);
   }
 
   function cross(neededNow: boolean): Promise<void> {
@@ -66,6 +75,7 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
       <p class="soft">
         {[
           card.turnedBack > 0 && say.count('nudge_turned_back', card.turnedBack),
+          card.leftLower && say.count('pause_left_lower', card.leftLower.of, `${card.leftLower.lower}`),
           card.changesAt !== null && say('ui_to_go', say.duration(card.changesAt - now.at)),
         ]
           .filter(Boolean)
@@ -78,6 +88,22 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
         <button type="button" class="quiet" onClick={() => void turnBack('plan')}>
           {say('pause_plan', card.words.plan)}
         </button>
+      )}
+      {isAnswered && <p role="status">{say('after_thanks')}</p>}
+      {card.asksAbout && !isAnswered && (
+        <div class="asks">
+          <p>{say('after_how_card')}</p>
+          {[...CROSSED_FEELINGS, null].map((feeling) => (
+            <button
+              key={feeling}
+              type="button"
+              class="plain"
+              onClick={() => void felt(card.asksAbout ?? '', feeling)}
+            >
+              {say(feeling ? `felt_${feeling}` : 'felt_not_asked')}
+            </button>
+          ))}
+        </div>
       )}
       {refusal && <p role="alert">{say(refusalKey(refusal))}</p>}
       <div class="on">

@@ -55,6 +55,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           onSeven={toSeven}
           onSupport={toSupport}
           offered={<Offered house={house} actions={actions.practices} onPractice={toPractice} />}
+          onCopy={toSettings}
         />
       );
     case 'boundaries':
@@ -65,6 +66,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           news={place.news}
           onNew={toNew}
           onEdit={(boundaryId, verdict) => onPlace({ name: 'edit', boundaryId, verdict })}
+          onDiverged={(boundaryId) => onPlace({ name: 'diverged', boundaryId })}
         />
       );
     case 'new':
@@ -86,8 +88,28 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           house={house}
           boundaryId={place.boundaryId}
           verdict={place.verdict}
-          onSaved={saved('boundary_changed')}
+          onSaved={() => {
+            if (place.settles) void actions.diverged.keep(place.settles);
+            saved('boundary_changed')();
+          }}
         />
+      );
+    case 'diverged':
+      return (
+        <Lazy load={() => import('../diverged/Diverged')}>
+          {({ Diverged }) => (
+            <Diverged
+              boundaryId={place.boundaryId}
+              now={house.now}
+              actions={actions}
+              onBack={toBoundaries}
+              onDone={(news) => saved(news)()}
+              onEdit={(settles) =>
+                onPlace({ name: 'edit', boundaryId: place.boundaryId, verdict: null, settles })
+              }
+            />
+          )}
+        </Lazy>
       );
     case 'journal':
       return house.keepsNothing ? (

@@ -1,3 +1,4 @@
+import type { Diverged } from '../../utils/core/diverged';
 import type { Verdict } from '../../utils/core/log';
 import type { PracticeId } from '../../utils/core/practice';
 import type { Start } from '../../utils/core/start';
@@ -41,7 +42,14 @@ export type Place =
   | { readonly name: 'vault'; readonly task: Task }
   /** `small`: one for 48 hours, of the person's own. */
   | { readonly name: 'new'; readonly typedSite: string; readonly isSmall?: true }
-  | { readonly name: 'edit'; readonly boundaryId: string; readonly verdict: Verdict | null };
+  | { readonly name: 'diverged'; readonly boundaryId: string }
+  | {
+      readonly name: 'edit';
+      readonly boundaryId: string;
+      readonly verdict: Verdict | null;
+      /** Versions that saving it settles. */
+      readonly settles?: Diverged;
+    };
 
 /** A room as a place to go to. */
 export function placeOf(room: Room): Place {
@@ -51,7 +59,7 @@ export function placeOf(room: Room): Place {
 
 /** The room a place is in; none for the first run. */
 export function roomOf({ name }: Place): Room | null {
-  if (name === 'new' || name === 'edit') return 'boundaries';
+  if (name === 'new' || name === 'edit' || name === 'diverged') return 'boundaries';
   if (name === 'vault') return 'settings';
   if (name === 'seven') return 'journal';
   if (isTool(name)) return 'toolkit';

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/core/boundary';
+import type { Feeling } from '../../utils/core/log';
 import type { Refusal } from '../../utils/core/refused';
+import { AfterCrossing } from '../felt/AfterCrossing';
 import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
@@ -42,6 +44,12 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
     else setHeldId(reply.value.id);
   }
 
+  async function felt(eventId: string, feeling: Feeling | null): Promise<boolean> {
+    const reply = await actions.felt(eventId, feeling);
+    if (!reply.ok) setRefusal(reply.refusal);
+    return reply.ok;
+  }
+
   async function takeBack(eventId: string) {
     const reply = await actions.takeBack(eventId);
     if (reply.ok) setHeldId(null);
@@ -60,6 +68,7 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
         onClose={actions.close}
         onUndo={view.isUnlogged ? null : () => void takeBack(heldId)}
         onSupport={onSupport}
+        onFelt={view.isUnlogged ? null : (feeling) => felt(heldId, feeling)}
       />
     );
   }
@@ -79,6 +88,12 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
           </Button>
         )}
       </div>
+      <AfterCrossing
+        crossing={view.overview.crossing}
+        now={view.now}
+        plan={words?.plan ?? ''}
+        onFelt={felt}
+      />
       {refusal && (
         <Notice tone="care">
           <p>{say(refusalKey(refusal))}</p>
@@ -119,9 +134,10 @@ function quoted(why: string | undefined, say: Say): string {
   return why ? say('pause_quoted', why) : '';
 }
 
-function numbers({ overview: { tally, window }, now }: PauseView, say: Say): string {
+function numbers({ overview: { tally, window }, leftLower, now }: PauseView, say: Say): string {
   const visits = tally.turnedBack + tally.crossed;
   const back = visits > 0 ? say.count('pause_turned_back_of', visits, `${tally.turnedBack}`) : '';
   const left = window.changesAt === null ? '' : say('ui_to_go', say.duration(window.changesAt - now.at));
-  return [back, left && say('pause_left', left)].filter(Boolean).join(' ');
+  const lower = leftLower && say.count('pause_left_lower', leftLower.of, `${leftLower.lower}`);
+  return [back, lower, left && say('pause_left', left)].filter(Boolean).join(' ');
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Feeling } from '../../utils/core/log';
+import { Feelings } from '../felt/Feelings';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Kelp } from '../ui/Kelp';
@@ -16,6 +18,8 @@ interface Props {
   /** Null where there is nothing to take back. */
   readonly onUndo: (() => void) | null;
   readonly onSupport: () => void;
+  /** Keeps a word on how it is now; null where nothing is logged. */
+  readonly onFelt: ((feeling: Feeling) => Promise<boolean>) | null;
 }
 
 /** After turning back: said once, softly, with somewhere better to go. */
@@ -29,13 +33,14 @@ export function TurnedBack({
   onClose,
   onUndo,
   onSupport,
+  onFelt,
 }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <main class="pause turned-back">
-      <Kelp />
+      <Kelp unfolds />
       <h1 ref={heading} tabIndex={-1}>
         {say('pause_turned_back')}
       </h1>
@@ -56,6 +61,7 @@ export function TurnedBack({
           {say('pause_close')}
         </Button>
       </div>
+      {onFelt && <Feelings onFelt={onFelt} />}
       {onUndo && (
         <Button look="plain" onClick={onUndo}>
           {say('pause_undo')}

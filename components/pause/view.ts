@@ -1,4 +1,5 @@
-import type { CrossingReason, LogEvent } from '../../utils/core/log';
+import type { LeftLower } from '../../utils/core/after-crossing';
+import type { CrossingReason, Feeling, LogEvent } from '../../utils/core/log';
 import type { Overview } from '../../utils/core/overview';
 import type { Moment } from '../../utils/core/window';
 import type { Reply } from '../../utils/protocol';
@@ -9,6 +10,8 @@ export interface PauseView {
   readonly overview: Overview;
   /** Crossings granted beforehand that are left in this window. */
   readonly reserveLeft: number;
+  /** How crossings of the last seven days left them; null where too little was said. */
+  readonly leftLower: LeftLower | null;
   /** When the way through a rest was asked for (epoch ms). */
   readonly askedAt: number | null;
   /** The event of a hold already logged, on the card in the page. */
@@ -31,6 +34,7 @@ export interface Crossing {
 export interface PauseActions {
   hold(by: 'turned-back' | 'plan'): Promise<Reply<LogEvent>>;
   takeBack(eventId: string): Promise<Reply>;
+  felt(eventId: string, feeling: Feeling | null): Promise<Reply<LogEvent>>;
   /** Opens the pass and leads on, whether it could be logged or not. */
   cross(crossing: Crossing): Promise<void>;
   /** Asks for the way through a rest; `askedAt` of the view tells when. */

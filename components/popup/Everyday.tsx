@@ -29,15 +29,18 @@ interface Props {
   /** The vault was opened by the recovery code: the options app goes on from there. */
   readonly onRecovered: () => void;
   readonly onSupport: () => void;
+  /** A hold logged by the keyboard a moment ago, to be taken back; null: none. */
+  readonly heldId?: string | null;
 }
 
 /**
  * The popup of a locked vault: a day's page like any other, a line, a breath. That is all it is; it hides nothing but
  * what was written, and the way to that stands at its foot.
  */
-export function Everyday({ house, actions, vault, onRecovered, onSupport }: Props) {
+export function Everyday(props: Props) {
+  const { house, actions, vault, onRecovered, onSupport } = props;
   const say = useSay();
-  const [heldId, setHeldId] = useState<string | null>(null);
+  const [heldId, setHeldId] = useState<string | null>(props.heldId ?? null);
   const [told, setTold] = useState<MessageKey | null>(null);
   const [isBreaking, setBreaking] = useState(false);
   const [isOpening, setOpening] = useState(false);

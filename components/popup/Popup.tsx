@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { addressOf } from '../../utils/core/address';
 import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
+import type { Feeling } from '../../utils/core/log';
 import { covers } from '../../utils/core/region';
 import { BreakCard } from '../break/BreakCard';
+import { Held } from '../felt/Held';
 import type { Actions } from '../house';
 import { GivenCard } from '../rituals/GivenCard';
 import { Door } from '../support/Door';
@@ -13,10 +15,10 @@ import { Notice } from '../ui/Notice';
 import { refusalKey, underscored } from '../ui/refusal';
 import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
-import { Undo } from '../ui/Undo';
 import { Affirmation } from './Affirmation';
 import type { DailyActions } from './daily';
 import { Holding } from './Holding';
+import { LastCrossing } from './LastCrossing';
 import { Later } from './Later';
 import { canKeep, type PopupEvening, ThisEvening, useLead } from './ThisEvening';
 import { today } from './today';
@@ -26,7 +28,9 @@ interface Props {
   /** Address of the page the button was pressed on, when it is a web page. */
   readonly here: string | null;
   readonly evening: PopupEvening;
-  readonly actions: Pick<Actions, 'hold' | 'takeBack'> & DailyActions;
+  readonly actions: Pick<Actions, 'felt' | 'hold' | 'takeBack'> & DailyActions;
+  /** A hold logged by the keyboard a moment ago, to be taken back or given a word; null: none. */
+  readonly heldId?: string | null;
   readonly onOpen: () => void;
   readonly onBoundaryHere: () => void;
   /** Opens the writing beside the page. */
@@ -40,10 +44,11 @@ type Word =
   | { readonly kind: 'told'; readonly key: MessageKey };
 
 /** Everything daily, in its final layout from the first paint. */
-export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, onBeside, onSupport }: Props) {
+export function Popup(props: Props) {
+  const { house, here, evening, actions, heldId = null, onOpen, onBoundaryHere, onBeside, onSupport } = props;
   const say = useSay();
   const [isBreaking, setBreaking] = useState(false);
-  const [word, setWord] = useState<Word | null>(null);
+  const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);
   const { lead, setLead, hasLed } = useLead(house, evening);
   const on = house.boundaries.filter(({ window }) => window.on);
   const later = house.boundaries.filter(({ window }) => !window.on);
@@ -54,6 +59,12 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
     const reply = await actions.hold(boundaryId);
     if (reply.ok) setWord({ kind: 'held', eventId: reply.value.id });
     else setWord({ kind: 'told', key: refusalKey(reply.refusal) });
+  }
+
+  async function felt(eventId: string, feeling: Feeling | null): Promise<boolean> {
+    const reply = await actions.felt(eventId, feeling);
+    if (!reply.ok) setWord({ kind: 'told', key: refusalKey(reply.refusal) });
+    return reply.ok;
   }
 
   function unkept() {
@@ -158,13 +169,15 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
       </main>
       {word?.kind === 'held' && (
         <div class="popup-undo">
-          <Undo
-            text={say('popup_held')}
+          <Held
+            key={word.eventId}
             onUndo={() => void takeBack(word.eventId)}
             onGone={() => setWord(null)}
+            onFelt={(feeling) => felt(word.eventId, feeling)}
           />
         </div>
       )}
+      {word?.kind !== 'held' && lead === 'rests' && <LastCrossing house={house} onFelt={felt} />}
       <footer class="popup-foot">
         <Button look="plain" onClick={onOpen}>
           <Icon name="open" />

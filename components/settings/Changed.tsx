@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
   diary: 'settled_diary',
   keepsNothing: 'settled_keeps_nothing',
   eveningHour: 'settled_evening_hour',
+  remindDays: 'settled_remind_days',
 };
 
 /** When each setting was last changed, the latest first: nobody changes one unseen. */

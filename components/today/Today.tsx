@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import { originsOf } from '../../utils/core/origin';
+import { CopyDue } from '../backup/CopyDue';
 import { HeldUndo } from '../boundaries/HeldUndo';
 import { Evening } from '../check-in/Evening';
 import type { Actions } from '../house';
@@ -16,17 +17,20 @@ import { type MessageKey, useSay } from '../ui/say';
 
 interface Props {
   readonly house: House;
-  readonly actions: Pick<Actions, 'ask' | 'evenings' | 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'ask' | 'backup' | 'evenings' | 'felt' | 'hold' | 'takeBack'>;
   readonly onBoundaries: () => void;
   readonly onNew: () => void;
   readonly onSeven: () => void;
   readonly onSupport: () => void;
+  /** To where copies are made. */
+  readonly onCopy: () => void;
   /** The one practice offered for the day, where there is one. */
   readonly offered?: ComponentChildren;
 }
 
 /** Today's line, what is on, this evening, and what is offered. Nothing more. */
-export function Today({ house, actions, onBoundaries, onNew, onSeven, onSupport, offered }: Props) {
+export function Today(props: Props) {
+  const { house, actions, onBoundaries, onNew, onSeven, onSupport, onCopy, offered } = props;
   const say = useSay();
   const [told, setTold] = useState<MessageKey | null>(null);
   const [checkIns, setCheckIns] = useState(0);
@@ -94,10 +98,12 @@ export function Today({ house, actions, onBoundaries, onNew, onSeven, onSupport,
         </section>
       )}
       {offered}
+      {house.storage === 'fine' && <CopyDue actions={actions.backup} onKeep={onCopy} />}
       <HeldUndo
         eventId={heldId}
         onUndo={(eventId) => void takeBack(eventId)}
         onGone={() => setHeldId(null)}
+        felt={actions.felt}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { useSay } from './say';
@@ -9,10 +10,12 @@ interface Props {
   readonly text: string;
   readonly onUndo: () => void;
   readonly onGone: () => void;
+  /** What else can be said while it is there. */
+  readonly children?: ComponentChildren;
 }
 
 /** What has been done, and the way to take it back: said once, gone by itself. */
-export function Undo({ text, onUndo, onGone }: Props) {
+export function Undo({ text, onUndo, onGone, children }: Props) {
   const say = useSay();
   const [isTouched, setTouched] = useState(false);
   const gone = useRef(onGone);
@@ -25,16 +28,16 @@ export function Undo({ text, onUndo, onGone }: Props) {
   return (
     <div
       class="undo"
-      role="status"
       onPointerEnter={() => setTouched(true)}
       onPointerLeave={() => setTouched(false)}
       onFocusIn={() => setTouched(true)}
       onFocusOut={() => setTouched(false)}
     >
-      <span>{text}</span>
+      <span role="status">{text}</span>
       <Button look="plain" onClick={onUndo}>
         {say('ui_undo')}
       </Button>
+      {children}
     </div>
   );
 }

@@ -28,6 +28,7 @@ const ports = assembled();
 const { first, whole } = houseInTurn(ports);
 const asked = hereNow();
 const rested = ports.session.restedEvening().catch(() => null);
+const held = ports.session.takeHeld(ports.clock.now().at).catch(() => null);
 // What is asked of storage at one moment goes out with the next microtask, and then comes the rest.
 queueMicrotask(() => void begin());
 
@@ -48,6 +49,7 @@ async function begin() {
   }, exit.left);
   here = await asked;
   const evening = { restedOn: await rested, actions: eveningInTurn(ports, exit) };
+  const heldId = await held;
   show(await first);
   // Whatever else is asked of the browser waits until it has opened the popup's window.
   await nextFrame();
@@ -68,6 +70,7 @@ async function begin() {
         {now.vault === 'locked' && now.storage === 'fine' ? (
           <Everyday
             house={now}
+            heldId={heldId}
             actions={actions}
             vault={vault}
             onRecovered={openOptions}
@@ -78,6 +81,7 @@ async function begin() {
             house={now}
             here={here.address}
             evening={evening}
+            heldId={heldId}
             actions={actions}
             onOpen={openOptions}
             onBoundaryHere={boundaryHere}

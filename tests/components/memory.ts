@@ -1,4 +1,5 @@
 import type { Actions } from '../../components/house';
+import { lastCrossing } from '../../utils/core/after-crossing';
 import type { Boundary, BoundaryWords } from '../../utils/core/boundary';
 import type { BreakPlan } from '../../utils/core/break';
 import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../../utils/core/change';
@@ -14,6 +15,7 @@ import type { BoundaryDraft, Reply } from '../../utils/protocol';
 import { memoryBackup } from './backup/memory';
 import { memoryBreak } from './break/memory';
 import { memoryEvenings } from './check-in/memory';
+import { memoryDiverged } from './diverged/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
@@ -111,6 +113,8 @@ export function memoryHouse() {
   const seeing = memorySeeing(world);
   const rituals = memoryRituals(world);
   const practices = memoryPractices(world);
+  const backup = memoryBackup();
+  const { diverged, actions: divergedActions } = memoryDiverged(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -129,6 +133,8 @@ export function memoryHouse() {
       const taken = await reply('takeBack', () => log({ ...base(), kind: 'taken-back', eventId }));
       return taken.ok ? { ok: true, value: null } : taken;
     },
+    felt: (eventId, feeling) => reply('felt', () => log({ ...base(), kind: 'felt', eventId, feeling })),
+    month: async () => world.events,
     close: async (boundaryId, verdict, next) => {
       const closed = await reply('close', () => {
         const kept = boundaries.find(({ boundary }) => boundary.id === boundaryId);
@@ -142,13 +148,14 @@ export function memoryHouse() {
     },
     break: memoryBreak(world, journal.actions),
     rituals: rituals.actions,
+    diverged: divergedActions,
     exit: exitIn(world),
     look: looksIn(world),
     evenings: evenings.actions,
     journal: journal.actions,
     practices: practices.actions,
-    backup: memoryBackup().actions,
     record: record.actions,
+    backup: backup.actions,
     rescue: memoryRescue(world),
     seeing: seeing.actions,
     support: memorySupport(world),
@@ -179,7 +186,8 @@ export function memoryHouse() {
       const unwatched = boundary.sites.filter(
         (site) => !originsOf(site).every((origin) => world.granted.has(origin)),
       );
-      return { boundary, words, window, tally: counted, unwatched };
+      const crossing = lastCrossing(world.events, boundary.id, now.at);
+      return { boundary, words, window, tally: counted, crossing, unwatched };
     });
     const affirmation = 'affirmation_01';
     return {
@@ -212,7 +220,21 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings, record, seeing, rituals, practices };
+  return {
+    world,
+    actions,
+    house,
+    add,
+    log,
+    journal,
+    evenings,
+    record,
+    seeing,
+    rituals,
+    practices,
+    diverged,
+    backup: backup.world,
+  };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

@@ -1,5 +1,6 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/kit.css';
+import '../../components/felt/felt.css';
 import '../../components/popup/holding.css';
 import '../../components/options/options.css';
 import type { ComponentChildren } from 'preact';

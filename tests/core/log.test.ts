@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventProblem, type LogEvent } from '../../utils/core/log';
+import { CROSSED_FEELINGS, eventProblem, HELD_FEELINGS, type LogEvent } from '../../utils/core/log';
 
 const DAY = 86_400_000;
 const base = { id: '0b0f7c7e-0000-4000-8000-000000000001', at: 1000, boundaryId: 'b1' };
@@ -22,6 +22,9 @@ const GOOD: LogEvent[] = [
   { ...crossed, reason: null, passMinutes: 60, neededNow: true, fromReserve: false },
   { ...base, kind: 'closed', verdict: 'set-down' },
   { id: base.id, at: 1000, kind: 'taken-back', eventId: 'another' },
+  ...[...HELD_FEELINGS, ...CROSSED_FEELINGS, null].map(
+    (feeling): LogEvent => ({ id: base.id, at: 1000, kind: 'felt', eventId: 'another', feeling }),
+  ),
 ];
 
 const REASONS = ['needed', 'children', 'lonely', 'worried', 'habit', 'other'] as const;
@@ -61,6 +64,7 @@ describe('no event', () => {
     [{ ...crossed, neededNow: 1 }],
     [{ ...base, kind: 'closed', verdict: 'failed' }],
     [{ id: base.id, at: 1000, kind: 'taken-back' }],
+    [{ id: base.id, at: 1000, kind: 'felt', eventId: 'another', feeling: 'ashamed' }],
   ])('%j', (value) => {
     expect(eventProblem(value, 1000)).toBe('shape');
   });

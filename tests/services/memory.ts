@@ -61,6 +61,9 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
     mayNotify: true,
     paused: [] as { tabId: number; ref: number }[],
     held: new Map<number, HeldVisit>(),
+    cardTabs: new Set<number>(),
+    hushed: [] as number[],
+    deaf: new Set<number>(),
     logGrewAt: 0,
     denied: new Set<string>(),
     gaveBack: false,
@@ -114,6 +117,18 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
       },
       clear: async (name: string) => void seen.notices.delete(name),
       clearAll: async () => seen.notices.clear(),
+    },
+    cards: {
+      note: async (tabId: number) => void seen.cardTabs.add(tabId),
+      noted: async () => [...seen.cardTabs],
+      forget: async (tabIds: readonly number[]) => {
+        for (const tabId of tabIds) seen.cardTabs.delete(tabId);
+      },
+      hush: async (tabId: number) => {
+        if (seen.deaf.has(tabId)) return false;
+        seen.hushed.push(tabId);
+        return true;
+      },
     },
     tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
     vault: () =>

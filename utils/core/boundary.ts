@@ -56,6 +56,9 @@ export interface BoundaryWords {
   readonly line: string;
 }
 
+/** Where nothing is written, or nobody may read it. */
+export const NO_WORDS: BoundaryWords = { name: '', why: '', plan: '', planLink: '', line: '' };
+
 /** The bounds of a boundary's figures, each end included, and the lengths of its words in UTF-16 units. */
 export const LIMITS = {
   sites: 50,

@@ -4,6 +4,15 @@ import { type Guard, isEither, isExactly, isFlag, isNumber, isOneOf, isText } fr
 /** Why someone went on, if they care to say. */
 export type CrossingReason = 'needed' | 'children' | 'lonely' | 'worried' | 'habit' | 'other';
 
+/** How somebody is after a hold or a crossing, in a word of ours. Lower, the same and lighter are asked for after a crossing. */
+export type Feeling = (typeof HELD_FEELINGS)[number] | (typeof CROSSED_FEELINGS)[number];
+
+/** The words offered after a hold, in the order they are shown: none of them is the right one. */
+export const HELD_FEELINGS = ['lighter', 'steady', 'proud', 'sad', 'shaky'] as const;
+
+/** The words offered some minutes after a crossing. */
+export const CROSSED_FEELINGS = ['lower', 'same', 'lighter'] as const;
+
 /** How a window went, in the person's own judgement. */
 export type Verdict = 'kept' | 'partly' | 'set-down';
 
@@ -32,7 +41,15 @@ export type LogEvent = EventBase &
       }
     | { readonly kind: 'closed'; readonly boundaryId: string; readonly verdict: Verdict }
     | { readonly kind: 'taken-back'; readonly eventId: string }
+    /** How a hold or a crossing left them: of the event of that id, the latest word holds. Null: not to be asked. */
+    | { readonly kind: 'felt'; readonly eventId: string; readonly feeling: Feeling | null }
   );
+
+/** A hold that was logged by the key; `at` in epoch ms. */
+export interface HeldByKey {
+  readonly eventId: string;
+  readonly at: number;
+}
 
 /** A UUID has 36 characters. */
 const ID_LENGTH = 64;
@@ -64,7 +81,16 @@ const isLogEvent: Guard<LogEvent> = isEither(
     }),
     isEither(
       isExactly({ id: isId, at: isNumber, kind: isOneOf('taken-back'), eventId: isId }),
-      isExactly({ id: isId, at: isNumber, kind: isOneOf('held-unnamed') }),
+      isEither(
+        isExactly({ id: isId, at: isNumber, kind: isOneOf('held-unnamed') }),
+        isExactly({
+          id: isId,
+          at: isNumber,
+          kind: isOneOf('felt'),
+          eventId: isId,
+          feeling: isOneOf(...HELD_FEELINGS, ...CROSSED_FEELINGS, null),
+        }),
+      ),
     ),
   ),
 );

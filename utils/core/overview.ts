@@ -1,3 +1,4 @@
+import type { LastCrossing } from './after-crossing';
 import type { Boundary, BoundaryWords } from './boundary';
 import type { Site } from './site';
 import type { WindowState } from './window';
@@ -18,6 +19,8 @@ export interface Overview {
   readonly window: WindowState;
   /** Over the running window, at most the last seven days of it. */
   readonly tally: Tally;
+  /** A crossing of the last day that nobody has said a word on; null: none, or nobody may know. */
+  readonly crossing: LastCrossing | null;
   /** Sites the browser does not let us watch: said on the screen, with the way to mend it. */
   readonly unwatched: readonly Site[];
 }

@@ -1,3 +1,4 @@
+import { REMIND_DAYS, type RemindDays } from './copy-reminder';
 import { EVENING_HOURS, type EveningHour } from './evening';
 import { isFlag, isNumber, isObject, isOneOf, isShape } from './shape';
 
@@ -24,12 +25,14 @@ export interface Settings {
   readonly keepsNothing: boolean;
   /** From when on the popup leads with the check-in; null: never by itself. */
   readonly eveningHour: EveningHour | null;
+  /** After how many days a line reminds of a copy; null: never. */
+  readonly remindDays: RemindDays;
   /** When each was last changed (epoch ms), so that nobody changes one unseen; missing: never. */
   readonly changedAt: Readonly<Partial<Record<SettingName, number>>>;
 }
 
 /** The settings by name. */
-export type SettingName = 'lockMinutes' | 'face' | 'diary' | 'keepsNothing' | 'eveningHour';
+export type SettingName = 'lockMinutes' | 'face' | 'diary' | 'keepsNothing' | 'eveningHour' | 'remindDays';
 
 /** As they are before anybody has settled anything. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   diary: false,
   keepsNothing: false,
   eveningHour: 20,
+  remindDays: 30,
   changedAt: {},
 };
 
@@ -49,6 +53,7 @@ const isV1 = isShape({
   diary: isFlag,
   keepsNothing: isFlag,
   eveningHour: isOneOf(...EVENING_HOURS, null),
+  remindDays: isOneOf(...REMIND_DAYS),
   changedAt: isShape({}),
 });
 
@@ -57,8 +62,8 @@ export function readSettings(value: unknown): Settings | 'newer' | 'damaged' {
   if (value === undefined || value === null) return DEFAULT_SETTINGS;
   if (isObject(value) && isNumber(value.version) && value.version > 1) return 'newer';
   // Those there were not from the beginning are as they would be; what was never a setting at all is damage.
-  const { face, diary, keepsNothing, eveningHour } = DEFAULT_SETTINGS;
-  const whole = isObject(value) ? { face, diary, keepsNothing, eveningHour, ...value } : value;
+  const { lockMinutes: _, version: __, changedAt: ___, ...later } = DEFAULT_SETTINGS;
+  const whole = isObject(value) ? { ...later, ...value } : value;
   return isSettings(whole) ? whole : 'damaged';
 }
 

@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol';
+import { HUSH, type Protocol } from '../protocol';
 import { browser, type Runtime } from './browser';
 
 type All = Protocol['anyone'] & Protocol['pages'];
@@ -42,6 +42,22 @@ export function answer(anyone: Handlers<Protocol['anyone']>, pages: Handlers<Pro
     if (!Object.hasOwn(handlers, message.name)) return;
     return handlers[message.name]?.(message.said as never, sender);
   });
+}
+
+/**
+ * Calls `hush` when the background says that no words are to be shown in this page any more. For content scripts;
+ * no page can say it in the background's name.
+ *
+ * @param signal ends it
+ */
+export function onHush(hush: () => void, signal: AbortSignal): void {
+  const listen = (message: unknown, sender: Runtime.MessageSender) => {
+    if (!isEnvelope(message) || message.name !== HUSH || sender.id !== browser.runtime.id) return;
+    hush();
+    return Promise.resolve();
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
 }
 
 function isOwnPage({ url }: Runtime.MessageSender): boolean {

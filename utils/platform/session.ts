@@ -1,3 +1,4 @@
+import type { HeldByKey } from '../core/log';
 import type { Pass } from '../core/pass';
 import type { Start } from '../core/start';
 import type { HeldVisit, Items, Session } from '../services/ports';
@@ -6,8 +7,12 @@ const PASSES = 'passes';
 const ASKED = 'asked';
 const START = 'start';
 const RESTED = 'evening-rested';
+const HELD_BY_KEY = 'held-by-key';
 const GREW = 'log-grew';
 const heldIn = (tabId: number) => `held-${tabId}`;
+
+/** For how long a hold logged by the key can be taken back in the popup. */
+const HELD_SHOWN_MS = 10 * 60_000;
 
 /** What the pause page and the popup keep besides: taken once, or until the browser closes. */
 export interface PageSession extends Session {
@@ -16,6 +21,9 @@ export interface PageSession extends Session {
   /** When the way through a rest was asked for (epoch ms), by boundary. */
   askedAt(boundaryId: string): Promise<number | null>;
   setAskedAt(boundaryId: string, at: number | null): Promise<void>;
+  /** A hold logged by the key that the popup has not shown yet, and in the last minutes: its event; given once only. */
+  noteHeld(held: HeldByKey): Promise<void>;
+  takeHeld(at: number): Promise<string | null>;
   /** What the options app is opened for by another page; given once only. */
   setStart(start: Start): Promise<void>;
   takeStart(): Promise<Start | null>;
@@ -43,6 +51,11 @@ export function sessionIn(items: Items): PageSession {
     async setAskedAt(boundaryId, at) {
       const { [boundaryId]: _, ...others } = await asked();
       await items.write({ [ASKED]: at === null ? others : { ...others, [boundaryId]: at } });
+    },
+    noteHeld: (held) => items.write({ [HELD_BY_KEY]: held }),
+    async takeHeld(at) {
+      const held = await takeOne<HeldByKey>(HELD_BY_KEY);
+      return held && Math.abs(at - held.at) < HELD_SHOWN_MS ? held.eventId : null;
     },
     setStart: (start) => items.write({ [START]: start }),
     takeStart: () => takeOne<Start>(START),

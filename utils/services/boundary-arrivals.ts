@@ -1,4 +1,4 @@
-import type { BoundaryWords } from '../core/boundary';
+import { NO_WORDS } from '../core/boundary';
 import { type CarriedBoundary, type CarriedSite, isCarriedBoundary } from '../core/carried-boundary';
 import { canonical, type Kept } from '../core/kept';
 import { isKept } from '../core/kept-shape';
@@ -23,7 +23,6 @@ export interface ArrivalPorts {
   readonly ids: Ids;
 }
 
-const NO_WORDS: BoundaryWords = { name: '', why: '', plan: '', planLink: '', line: '' };
 const isArrival = isShape({ things: isListOf(isKept) });
 
 /**

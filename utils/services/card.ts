@@ -1,4 +1,4 @@
-import type { LogEvent } from '../core/log';
+import type { Feeling, LogEvent } from '../core/log';
 import type { CardView, Reply } from '../protocol';
 
 type Crossed = Extract<LogEvent, { kind: 'crossed' }>;
@@ -22,6 +22,8 @@ export function outcomesOf(card: CardView, ports: CardPorts) {
   const said = (statement: LogEvent): Promise<Reply> =>
     ports.tell(statement).catch(() => ({ ok: false, refusal: 'storage-failed' }));
   return {
+    felt: (eventId: string, feeling: Feeling | null) =>
+      said({ id: ports.newId(), at: ports.now(), kind: 'felt', eventId, feeling }),
     turnBack: (by: 'turned-back' | 'plan') => said({ ...event, at: ports.now(), kind: 'held', by }),
     async cross(crossing: Omit<Crossed, 'id' | 'at' | 'kind' | 'boundaryId'>): Promise<void> {
       const at = ports.now();

@@ -44,7 +44,9 @@ export function anyoneAsks(ports: DeskPorts) {
     },
     recorded: (event: LogEvent, { url, tab }: From) =>
       replied(async () => {
-        if (!('boundaryId' in event) || event.kind === 'closed') throw new Refused('bad-request');
+        // How a crossing left them is said on the card, too; what else names no boundary, and how a window went, is not.
+        const isMet = event.kind === 'felt' || ('boundaryId' in event && event.kind !== 'closed');
+        if (!isMet) throw new Refused('bad-request');
         await recordChecked(event, ports);
         if (event.kind === 'held' && tab?.id !== undefined && url) {
           await leaveAfterHold(event.boundaryId, event.id, url, tab.id, ports);

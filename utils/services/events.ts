@@ -5,7 +5,8 @@ import type { LockedVault, Vault } from './vault';
 
 /** The kind events are kept under. */
 export const EVENT = 'event';
-const WEEK_MS = 7 * 86_400_000;
+/** How far back the screens that are waited for look into the log. */
+export const WEEK_MS = 7 * 86_400_000;
 
 /**
  * Appends an event, also to a locked vault. Answered means committed strictly; saying the same event again changes

@@ -1,4 +1,5 @@
 import { AFFIRMATIONS, affirmationOn } from '../core/affirmation';
+import { lastCrossing } from '../core/after-crossing';
 import { stillGiven } from '../core/due';
 import type { House, StorageState } from '../core/house';
 import type { StoredBoundary } from '../core/migrations';
@@ -25,6 +26,8 @@ import { sitesInVault } from './veil';
 
 /** The name under which it is kept that the first run has been gone through. */
 export const WELCOMED = 'welcomed';
+
+const DAY_MS = 86_400_000;
 
 /** What reading the house needs from outside. */
 export interface HousePorts {
@@ -160,7 +163,8 @@ async function overviews(
     const window = windowAt(stored.window, stored.createdAt, now);
     return { stored, window, fromAt: tallyFrom(window, now.at) };
   });
-  const earliest = Math.min(...states.map(({ fromAt }) => fromAt));
+  // A day's crossings are asked about also where a window has begun since.
+  const earliest = Math.min(now.at - DAY_MS, ...states.map(({ fromAt }) => fromAt));
   const counted = opened(
     (await recent).filter(({ key }) => key.at >= earliest),
     vault,
@@ -173,7 +177,14 @@ async function overviews(
         unwatched(boundary.sites, permissions),
       ]);
       const { events } = await counted;
-      return { boundary, words, window, tally: tally(events, boundary.id, fromAt), unwatched: notAllowed };
+      return {
+        boundary,
+        words,
+        window,
+        tally: tally(events, boundary.id, fromAt),
+        crossing: lastCrossing(events, boundary.id, now.at),
+        unwatched: notAllowed,
+      };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { type LeftLower, lastCrossing, leftLower } from '../core/after-crossing';
 import { decideAt } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
 import type { StorageState } from '../core/house';
@@ -9,7 +10,7 @@ import type { Site } from '../core/site';
 import { reserveLeft, tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import { standingBoundaries, wordsOf } from './boundaries';
-import { opened, recentEvents } from './events';
+import { opened, recentEvents, WEEK_MS } from './events';
 import { type HousePorts, storageState } from './house';
 import type { Items, SealedRecord, Session } from './ports';
 import { keptSettings } from './settings';
@@ -30,6 +31,8 @@ export type Pausing =
       readonly overview: Overview;
       /** Crossings granted beforehand that are left in this window. */
       readonly reserveLeft: number;
+      /** How crossings of the last seven days left them; null where too little was said. */
+      readonly leftLower: LeftLower | null;
       /** When the way through a rest was asked for (epoch ms). */
       readonly askedAt: number | null;
       /** Whatever is answered, nothing is logged. */
@@ -77,7 +80,7 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
     const window = windowAt(boundary.window, boundary.createdAt, now);
     const from = tallyFrom(window, now.at);
     const [known, askedAt] = await Promise.all([
-      knownOf(stored, from, vault, recent),
+      knownOf(stored, vault, recent),
       ports.session.askedAt(boundary.id),
     ]);
     return {
@@ -89,9 +92,11 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
         words: known.words,
         window,
         tally: tally(known.events, boundary.id, from),
+        crossing: lastCrossing(known.events, boundary.id, now.at),
         unwatched: [],
       },
       reserveLeft: reserveLeft(known.events, boundary.id, from, boundary.reserveCrossings),
+      leftLower: leftLower(known.events, boundary.id, now.at - WEEK_MS),
       askedAt,
       keepsNothing,
     };
@@ -108,15 +113,10 @@ async function rests(items: Items, vault: Promise<Vault | LockedVault>): Promise
 /** Words and events, or none: what does not open must not keep the page from meeting the visit. */
 async function knownOf(
   stored: Parameters<typeof wordsOf>[0],
-  fromAt: number,
   vault: Promise<Vault | LockedVault>,
   recent: Promise<readonly SealedRecord[]>,
 ) {
-  const counted = async () =>
-    opened(
-      (await recent).filter(({ key }) => key.at >= fromAt),
-      await vault,
-    );
+  const counted = async () => opened(await recent, await vault);
   const [words, read] = await Promise.all([
     vault.then((open) => wordsOf(stored, open)).catch(() => null),
     counted().catch(() => null),

@@ -176,6 +176,15 @@ export interface Tabs {
   pause(tabId: number, ref: number): Promise<void>;
 }
 
+/** The tabs in whose pages a card may stand, by number: in memory only, to take a person's words off them. */
+export interface CardTabs {
+  note(tabId: number): Promise<void>;
+  noted(): Promise<readonly number[]>;
+  forget(tabIds: readonly number[]): Promise<void>;
+  /** Tells a tab's pages to show no words; false where nobody hears it. */
+  hush(tabId: number): Promise<boolean>;
+}
+
 /** Bytes that come one piece after the other. */
 export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
 

@@ -1,5 +1,6 @@
 import { addressOf } from '../core/address';
-import type { BoundaryWords } from '../core/boundary';
+import { lastCrossing, leftLower } from '../core/after-crossing';
+import { NO_WORDS } from '../core/boundary';
 import { decide } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
 import type { StoredBoundary } from '../core/migrations';
@@ -9,8 +10,8 @@ import { reserveLeft, tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import type { CardView, VisitAnswer, VisitRoute } from '../protocol';
 import { standingBoundaries, wordsOf } from './boundaries';
-import { eventsBetween } from './events';
-import type { Clock, Items, Records, Session, Tabs } from './ports';
+import { eventsBetween, WEEK_MS } from './events';
+import type { CardTabs, Clock, Items, Records, Session, Tabs } from './ports';
 import { keptSettings } from './settings';
 import type { LockedVault, Vault } from './vault';
 
@@ -21,10 +22,9 @@ export interface VisitPorts {
   readonly records: Records;
   readonly clock: Clock;
   readonly tabs: Tabs;
+  readonly cards: CardTabs;
   readonly vault: () => Promise<Vault | LockedVault>;
 }
-
-const NO_WORDS: BoundaryWords = { name: '', why: '', plan: '', planLink: '', line: '' };
 
 /**
  * Answers a visit that a content script met: one that made no request (in-page navigation, back/forward cache, a
@@ -65,6 +65,8 @@ export async function visited(
   if (passOver && decision.kind === 'nudge' && !boundary.nudgesAgain) {
     return { kind: 'nothing', askAgainAt: decision.askAgainAt };
   }
+  // Before the words are asked for: whatever locks from here on finds the tab.
+  await ports.cards.note(tabId);
   const card = await cardOf(boundary, decision.ref, passOver, now, ports);
   return { kind: 'card', card, askAgainAt: decision.askAgainAt };
 }
@@ -94,7 +96,8 @@ async function cardOf(
   const { id, window, createdAt, reserveCrossings, response, holdSeconds, passMinutes } = stored;
   const state = windowAt(window, createdAt, now);
   const fromAt = tallyFrom(state, now.at);
-  const { words, events } = await known(stored, fromAt, now, ports);
+  const { words, events } = await known(stored, now.at - WEEK_MS, now, ports);
+  const crossing = lastCrossing(events, id, now.at);
   return {
     boundaryId: id,
     ref,
@@ -106,6 +109,8 @@ async function cardOf(
     holdSeconds,
     passMinutes,
     passOver,
+    asksAbout: crossing && crossing.askAt <= now.at ? crossing.eventId : null,
+    leftLower: leftLower(events, id, now.at - WEEK_MS),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BackupActions, CopyReply, OpenedCopy } from '../../../components/backup/actions';
 import type { Actions } from '../../../components/house';
 import type { Boundary } from '../../../utils/core/boundary';
+import type { RemindDays } from '../../../utils/core/copy-reminder';
 import { readOther } from '../../../utils/core/other-tools';
 import type { Refusal } from '../../../utils/core/refused';
 import { counted, type Incoming, type Preview } from '../../../utils/core/restore';
@@ -41,6 +42,8 @@ export function memoryBackup() {
     saved,
     lastAt: null as number | null,
     leftOut: 0,
+    isDue: false,
+    remindDays: 30 as RemindDays,
     parts: MIXED,
     /** What the next answers refuse. */
     refusal: null as Refusal | null,
@@ -69,6 +72,16 @@ export function memoryBackup() {
   const actions: BackupActions & Pick<Actions, 'ask' | 'save'> = {
     ...memoryVault().actions,
     lastCopyAt: async () => world.lastAt,
+    isCopyDue: async () => world.isDue,
+    async notNow() {
+      asked.push('not now');
+      return reply(null);
+    },
+    remindDays: async () => world.remindDays,
+    async setRemindDays(days) {
+      asked.push(`remind ${days}`);
+      return reply(null);
+    },
     async keepCopy(passphrase, progress) {
       asked.push(`keep ${passphrase}`);
       world.tell = progress;

@@ -9,6 +9,7 @@ const MINUTE_MS = 60_000;
 const OVER = { window: { kind: 'for', from: NOW.at - 49 * HOUR_MS, until: NOW.at - HOUR_MS } } as const;
 let memory: MemoryHouse;
 const onEdit = vi.fn();
+const onDiverged = vi.fn();
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 
@@ -21,6 +22,7 @@ function showList() {
         news={null}
         onNew={vi.fn()}
         onEdit={onEdit}
+        onDiverged={onDiverged}
       />,
     );
   memory.world.onChange();
@@ -194,4 +196,14 @@ describe('the end of a window', () => {
     expect(onEdit).toHaveBeenCalledWith('b1', 'set-down');
     expect(memory.world.events).toEqual([]);
   });
+});
+
+test('says on how many days a boundary was kept', async () => {
+  const day = 86_400_000;
+  const { id } = memory.add(draftOn([], { name: 'No calls' }, { window: { kind: 'open' } }), 5 * day);
+  const at = memory.world.now.at - day;
+  const more = { passMinutes: 5, reason: null, neededNow: false, fromReserve: false } as const;
+  memory.log({ id: 'c', at, kind: 'crossed', boundaryId: id, ...more });
+  showList();
+  await expect.element(page.getByText('kept 4 of 5 days')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsText, nameText, sitesText } from '../../../components/boundaries/overviewText';
+import { countsText, keptText, nameText, sitesText } from '../../../components/boundaries/overviewText';
 import { draftOn } from '../drafts';
 import { memoryHouse } from '../memory';
 import { site } from '../rules';
@@ -37,4 +37,14 @@ test('a search says what is looked for', () => {
   memory.add(draftOn([], {}, { sites: [site('google.com', { words: ['anna'] })] }));
   const [overview] = memory.house().boundaries;
   expect(overview && sitesText(overview, SAY)).toBe('google.com: anna');
+});
+
+test.each([
+  [{ kept: 26, of: 30 }, 'kept 26 of the last 30 days'],
+  [{ kept: 4, of: 5 }, 'kept 4 of 5 days'],
+  [{ kept: 1, of: 1 }, 'kept on the one day it was on'],
+  [{ kept: 0, of: 5 }, ''],
+  [{ kept: 0, of: 0 }, ''],
+])('days: %j', (days, text) => {
+  expect(keptText(days, SAY)).toBe(text);
 });

@@ -22,6 +22,8 @@ const CARD: CardView = {
   holdSeconds: 1,
   passMinutes: 5,
   passOver: false,
+  asksAbout: null,
+  leftLower: null,
 };
 const LOOKS: readonly Look[] = [
   { name: 'light', width: 800, scheme: 'light', direction: 'ltr' },
@@ -42,6 +44,10 @@ function showCard(card: Partial<CardView> = {}, say: Say = SAY): void {
       return reply;
     },
     cross: async (crossing: Crossing) => void done.push(crossing),
+    felt: async (eventId: string, feeling: string | null) => {
+      done.push(`felt ${eventId} ${feeling}`);
+      return reply;
+    },
   };
   render(
     <Saying value={say}>
@@ -113,6 +119,16 @@ describe('the card', () => {
     await expect.poll(text).toContain(SAY('refusal_storage_full'));
   });
 
+  test('asks about the last crossing when it is time', async () => {
+    showCard({ asksAbout: 'c', leftLower: { lower: 5, of: 6 } });
+    expect(text()).toContain(SAY.count('pause_left_lower', 6, '5'));
+    expect(text()).toContain(SAY('after_how_card'));
+    inside('.asks button')?.click();
+    await expect.poll(text).toContain(SAY('after_thanks'));
+    expect(done).toEqual(['felt c lower']);
+    expect(inside('.asks')).toBeNull();
+  });
+
   test('cannot be reached by the page, nor by its styles', async () => {
     const style = document.createElement('style');
     style.textContent =
@@ -138,6 +154,8 @@ describe('the card, looked at', () => {
     document.body.innerHTML = '<main><h1>A site</h1><p>Its text.</p></main>';
     showCard();
     await takePicture('card', look);
+    showCard({ asksAbout: 'c', leftLower: { lower: 5, of: 6 } });
+    await takePicture('card-asks', look);
     showCard({ passOver: true, words: { ...CARD.words, why: '', plan: '' } }, LONG);
     await takePicture('card-over-long', look);
     document.body.innerHTML = '';

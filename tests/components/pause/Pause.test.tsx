@@ -17,6 +17,8 @@ const done: string[] = [];
 const crossings: Crossing[] = [];
 let refusal: Refusal | null = null;
 
+const HELD = { id: 'e', at: NOW.at, kind: 'held', boundaryId: 'b', by: 'hand' } as const;
+
 const actions = {
   hold: async (by: 'turned-back' | 'plan') => {
     done.push(by);
@@ -26,6 +28,10 @@ const actions = {
   takeBack: async () => {
     done.push('taken back');
     return { ok: true, value: null } as const;
+  },
+  felt: async (eventId: string, feeling: string | null) => {
+    done.push(`felt ${eventId} ${feeling}`);
+    return refusal ? ({ ok: false, refusal } as const) : ({ ok: true, value: HELD } as const);
   },
   cross: async (crossing: Crossing) => void crossings.push(crossing),
   askThrough: async () => void done.push('asked'),
@@ -47,6 +53,7 @@ function viewOf(rules: Partial<Rules> = {}, words: object = {}, more: Partial<Pa
     now: NOW,
     overview,
     reserveLeft: 0,
+    leftLower: null,
     askedAt: null,
     heldEventId: null,
     isUnlogged: false,
@@ -144,6 +151,28 @@ describe('the pause page', () => {
     await expect.element(page.getByRole('button', { name: SAY('pause_need') })).toBeEnabled();
   });
 
+  test('a word after turning back goes with the hold', async () => {
+    showPause(viewOf());
+    await page.getByRole('button', { name: SAY('pause_turn_back') }).click();
+    await page.getByRole('button', { name: SAY('felt_lighter') }).click();
+    await expect
+      .element(page.getByRole('button', { name: SAY('felt_lighter') }))
+      .toHaveAttribute('aria-pressed', 'true');
+    expect(done).toEqual(['turned-back', 'felt e lighter']);
+  });
+
+  test('asks about the last crossing when it is time, and quotes their own numbers', async () => {
+    const view = viewOf({}, {}, { leftLower: { lower: 8, of: 9 } });
+    const crossing = { eventId: 'c', boundaryId: 'b', at: NOW.at - 660_000, askAt: NOW.at - 60_000 };
+    showPause({ ...view, overview: { ...view.overview, crossing } });
+    await expect
+      .element(page.getByText(SAY.count('pause_left_lower', 9, '8'), { exact: false }))
+      .toBeVisible();
+    await page.getByRole('button', { name: SAY('felt_lower') }).click();
+    await expect.element(page.getByText(SAY('after_thanks'))).toBeVisible();
+    expect(done).toEqual(['felt c lower']);
+  });
+
   test('has a quiet way to somebody to talk to', async () => {
     showPause(viewOf());
     await page.getByRole('button', { name: SAY('support_door') }).click();
@@ -174,6 +203,11 @@ describe('the pause page, looked at', () => {
     showPause(viewOf({ holdSeconds: 14 }));
     stopBreathing();
     await takePicture('pause', look);
+    const asked = viewOf({ holdSeconds: 14 }, {}, { leftLower: { lower: 8, of: 9 } });
+    const crossing = { eventId: 'c', boundaryId: 'b', at: NOW.at - 660_000, askAt: NOW.at - 60_000 };
+    showPause({ ...asked, overview: { ...asked.overview, crossing } });
+    stopBreathing();
+    await takePicture('pause-asks', look);
     showPause(viewOf({ response: 'rest' }, { why: '', plan: '' }, { reserveLeft: 2 }), LONG);
     stopBreathing();
     await takePicture('pause-rest-long', look);

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../components/popup/Popup';
 import { underscored } from '../../../components/ui/refusal';
 import { draftOn } from '../drafts';
-import { type MemoryHouse, memoryHouse } from '../memory';
+import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { type Look, setLook, takePicture } from '../picture';
 import { show } from '../stage';
 import { LONG, SAY } from '../words';
@@ -14,6 +14,8 @@ const LOOKS: readonly Look[] = [
   { name: 'dark', width: 360, scheme: 'dark', direction: 'ltr' },
   { name: 'rtl', width: 360, scheme: 'light', direction: 'rtl' },
 ];
+
+const CROSSED = { passMinutes: 5, reason: null, neededNow: false, fromReserve: false } as const;
 
 let memory: MemoryHouse;
 let opened: string[];
@@ -67,6 +69,66 @@ describe('the popup', () => {
     await page.getByRole('button', { name: SAY('popup_hold_named', 'No calls') }).click();
     await expect.element(page.getByText(SAY('refusal_storage_full')).first()).toBeVisible();
     await expect.element(page.getByText(SAY('popup_held'))).not.toBeInTheDocument();
+  });
+
+  test('asks after a hold for a word, which can be left alone and changed', async () => {
+    memory.add(draftOn([], { name: 'No calls' }));
+    showPopup();
+    await page.getByRole('button', { name: SAY('popup_hold_named', 'No calls') }).click();
+    await expect.element(page.getByText(SAY('felt_held'))).toBeVisible();
+    await page.getByRole('button', { name: SAY('felt_sad') }).click();
+    await expect
+      .element(page.getByRole('button', { name: SAY('felt_sad') }))
+      .toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: SAY('felt_steady') }).click();
+    await expect
+      .poll(() => memory.world.events)
+      .toMatchObject([
+        { kind: 'held', id: 'e1' },
+        { kind: 'felt', eventId: 'e1', feeling: 'sad' },
+        { kind: 'felt', eventId: 'e1', feeling: 'steady' },
+      ]);
+  });
+
+  describe('after a crossing', () => {
+    const cross = (minutesAgo: number) => {
+      const { id } = memory.add(draftOn(['instagram.com'], { name: 'No feed', plan: 'Write to Mia' }));
+      const at = NOW.at - minutesAgo * 60_000;
+      memory.log({ id: 'c', at, kind: 'crossed', boundaryId: id, ...CROSSED });
+      showPopup();
+    };
+
+    test('has a next small step, and asks nothing for ten minutes', async () => {
+      cross(9);
+      await expect.element(page.getByText(SAY('after_step', 'Write to Mia'))).toBeVisible();
+      await expect.element(page.getByRole('button', { name: SAY('felt_lower') })).not.toBeInTheDocument();
+      await page.getByRole('button', { name: SAY('after_close') }).click();
+      await expect.element(page.getByText(SAY('after_step', 'Write to Mia'))).not.toBeInTheDocument();
+    });
+
+    test('asks then how it left them, once', async () => {
+      cross(10);
+      await page.getByRole('button', { name: SAY('felt_lower') }).click();
+      await expect.element(page.getByText(SAY('after_thanks'))).toBeVisible();
+      expect(memory.world.events.at(-1)).toMatchObject({ kind: 'felt', eventId: 'c', feeling: 'lower' });
+      showPopup();
+      await expect.element(page.getByRole('button', { name: SAY('felt_lower') })).not.toBeInTheDocument();
+    });
+
+    test('takes "don’t ask" for an answer', async () => {
+      cross(20);
+      await page.getByRole('button', { name: SAY('felt_not_asked') }).click();
+      await expect.element(page.getByText(SAY('after_not_asked'))).toBeVisible();
+      expect(memory.world.events.at(-1)).toMatchObject({ kind: 'felt', feeling: null });
+    });
+
+    test('says why when it could not be kept', async () => {
+      cross(20);
+      memory.world.refusal = 'storage-full';
+      await page.getByRole('button', { name: SAY('felt_same') }).click();
+      await expect.element(page.getByText(SAY('refusal_storage_full')).first()).toBeVisible();
+      await expect.element(page.getByRole('button', { name: SAY('felt_same') })).toBeVisible();
+    });
   });
 
   test('offers a boundary for the page behind it, unless that has one', async () => {
@@ -126,5 +188,15 @@ describe('the popup, looked at', () => {
     await takePicture('popup-two', look);
     showPopup('https://news.example/', LONG);
     await takePicture('popup-long', look);
+    showPopup();
+    await page.getByRole('button', { name: SAY('popup_hold_named', 'No calls while I work') }).click();
+    await expect.element(page.getByText(SAY('popup_held'))).toBeVisible();
+    await takePicture('popup-held', look);
+    const boundaryId = memory.house().boundaries[0]?.boundary.id ?? '';
+    memory.log({ id: 'c', at: NOW.at - 900_000, kind: 'crossed', boundaryId, ...CROSSED });
+    show(null);
+    showPopup();
+    await expect.element(page.getByRole('button', { name: SAY('felt_lower') })).toBeVisible();
+    await takePicture('popup-after', look);
   });
 });

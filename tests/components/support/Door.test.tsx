@@ -51,6 +51,7 @@ function viewsOf(onSupport: () => void) {
         onBack={nothing}
         onClose={nothing}
         onUndo={null}
+        onFelt={null}
         onSupport={onSupport}
       />
     ),

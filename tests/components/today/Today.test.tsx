@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { expectNoAxeFault } from '../axe';
 import { draftOn, HOUR_MS } from '../drafts';
 import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { showOptions } from '../stage';
@@ -48,6 +49,26 @@ describe('a hold by hand', () => {
     await press('I held it: No calls');
     await expect.element(page.getByText(/could not be saved/)).toBeVisible();
   });
+});
+
+test('an old copy is called to mind in one line, which can be sent away', async () => {
+  memory.backup.isDue = true;
+  showOptions({ memory });
+  await expect.element(page.getByText(/in no copy yet/)).toBeVisible();
+  await expectNoAxeFault();
+  await press(SAY('backup_not_now'));
+  await expect.element(page.getByText(/in no copy yet/)).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: SAY('today_title') })).toHaveFocus();
+  expect(memory.backup.asked).toEqual(['not now']);
+});
+
+test('the line leads to where copies are made', async () => {
+  memory.backup.isDue = true;
+  showOptions({ memory });
+  await press(SAY('backup_due_keep'));
+  await expect.element(page.getByRole('heading', { name: SAY('backup_keep_title') })).toBeVisible();
+  await page.getByRole('radio', { name: SAY('backup_remind_never') }).click();
+  await expect.poll(() => memory.backup.asked).toEqual(['remind null']);
 });
 
 test('a site not watched is asked for from here, in the click', async () => {
