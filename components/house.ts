@@ -8,6 +8,7 @@ import type { BoundaryDraft, Reply } from '../utils/protocol';
 import type { BackupActions } from './backup/actions';
 import type { EveningsActions } from './check-in/actions';
 import type { JournalActions } from './journal/actions';
+import type { LineActions } from './lines/actions';
 import type { RescueActions } from './rescue/actions';
 import type { SupportActions } from './support/actions';
 import type { VaultActions } from './vault/actions';
@@ -31,6 +32,7 @@ export interface Actions {
   welcomed(): Promise<void>;
   readonly evenings: EveningsActions;
   readonly journal: JournalActions;
+  readonly lines: LineActions;
   readonly vault: VaultActions;
   readonly backup: BackupActions;
   readonly rescue: RescueActions;

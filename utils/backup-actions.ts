@@ -18,6 +18,7 @@ import { BOUNDARIES } from './services/boundaries';
 import { bringEntries } from './services/bring-entries';
 import { bringIn, previewCopy } from './services/bring-in';
 import { isKeptThing, keptVault } from './services/kept-vault';
+import { turnBook } from './services/line-book';
 import { PLAIN_FILES, plainExport } from './services/plain-export';
 import { replied } from './services/reply';
 import { makeVault, unlocked } from './services/vault';
@@ -69,6 +70,8 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
           bringIn: (told: Progress) =>
             copied(async () => {
               await bringIn(source, passphrase, told, ports);
+              // What has come in of lines is dealt from now on; where it cannot be yet, the next change sees to it.
+              await turnBook(shared).catch(() => undefined);
               await changed();
               return null;
             }),

@@ -3,6 +3,7 @@ import { backupActions } from './backup-actions';
 import { eveningsActions } from './evenings-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
+import { lineActions } from './line-actions';
 import { lookActions } from './look-actions';
 import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
@@ -20,6 +21,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     evenings: eveningsActions(ports, exit),
     exit: exitActions(ports),
     journal: journalActions(ports, exit),
+    lines: lineActions(ports),
     look: lookActions(ports),
     rescue: rescueActions(ports),
     support: supportActions,

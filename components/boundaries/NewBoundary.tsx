@@ -15,7 +15,7 @@ interface Props {
   /** A site the person came from, or empty. */
   readonly typedSite: string;
   readonly drafts: Drafts;
-  readonly actions: Pick<Actions, 'ask' | 'save'>;
+  readonly actions: Pick<Actions, 'ask' | 'save' | 'lines'>;
   readonly readSite: ReadSite;
   readonly onSaved: () => void;
   readonly onCancel: () => void;

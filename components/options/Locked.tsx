@@ -3,7 +3,7 @@ import type { House } from '../../utils/core/house';
 import type { Reply } from '../../utils/protocol';
 import { Affirmation } from '../popup/Affirmation';
 import { EraseAll } from '../settings/EraseAll';
-import { type MessageKey, useSay } from '../ui/say';
+import { useSay } from '../ui/say';
 import type { UnlockActions } from '../vault/actions';
 import { Unlock } from '../vault/Unlock';
 
@@ -23,7 +23,7 @@ export function Locked({ house, vault, onRecovered, erase, onErased }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <main class="page locked">
-      <Affirmation text={say(house.affirmation as MessageKey)} />
+      <Affirmation line={house.affirmation} />
       <h1 ref={heading} tabIndex={-1}>
         {say('locked_title')}
       </h1>

@@ -5,13 +5,13 @@ import type { Task } from '../vault/VaultTask';
 import type { Answer } from '../welcome/answer';
 
 /** The rooms in the order of the way there; only those that have something in them. */
-export const ROOMS = ['today', 'boundaries', 'journal', 'support', 'settings'] as const;
+export const ROOMS = ['today', 'boundaries', 'journal', 'lines', 'support', 'settings'] as const;
 
 export type Room = (typeof ROOMS)[number];
 
 /** Where in the options app a person is: in memory only, since browsers write addresses and titles of tabs down. */
 export type Place =
-  | { readonly name: 'welcome' | 'today' | 'journal' | 'seven' | 'support' | 'settings' }
+  | { readonly name: 'welcome' | 'today' | 'journal' | 'seven' | 'lines' | 'support' | 'settings' }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
   | { readonly name: 'vault'; readonly task: Task }

@@ -56,7 +56,7 @@ export function Everyday({ house, actions, vault, onRecovered, onSupport }: Prop
       <header class="popup-head">{today(house, say.locale)}</header>
       <main class="popup-main everyday">
         <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
-        <Affirmation text={say(house.affirmation as MessageKey)} />
+        <Affirmation line={house.affirmation} />
         {!isOpening && <Breath />}
         {!isOpening && (
           <Button look="quiet" wide onClick={() => void hold()}>

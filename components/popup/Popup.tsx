@@ -4,6 +4,8 @@ import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import { covers } from '../../utils/core/region';
 import type { Actions } from '../house';
+import type { DayLineActions } from '../lines/actions';
+import { TodayLine } from '../lines/TodayLine';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -23,7 +25,7 @@ interface Props {
   /** Address of the page the button was pressed on, when it is a web page. */
   readonly here: string | null;
   readonly evening: PopupEvening;
-  readonly actions: Pick<Actions, 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'hold' | 'takeBack'> & { readonly lines: DayLineActions };
   readonly onOpen: () => void;
   readonly onBoundaryHere: () => void;
   /** Opens the writing beside the page. */
@@ -78,7 +80,11 @@ export function Popup({ house, here, evening, actions, onOpen, onBoundaryHere, o
             }}
           />
         )}
-        <Affirmation text={say(house.affirmation as MessageKey)} />
+        {house.storage === 'fine' ? (
+          <TodayLine house={house} actions={actions.lines} />
+        ) : (
+          <Affirmation line={house.affirmation} />
+        )}
         {house.storage !== 'fine' && (
           <>
             <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>

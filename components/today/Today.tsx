@@ -5,7 +5,7 @@ import { originsOf } from '../../utils/core/origin';
 import { HeldUndo } from '../boundaries/HeldUndo';
 import { Evening } from '../check-in/Evening';
 import type { Actions } from '../house';
-import { Affirmation } from '../popup/Affirmation';
+import { TodayLine } from '../lines/TodayLine';
 import { Holding } from '../popup/Holding';
 import { canKeep } from '../popup/ThisEvening';
 import { SevenRow } from '../seven/SevenRow';
@@ -16,7 +16,7 @@ import { type MessageKey, useSay } from '../ui/say';
 
 interface Props {
   readonly house: House;
-  readonly actions: Pick<Actions, 'ask' | 'evenings' | 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'ask' | 'evenings' | 'hold' | 'lines' | 'takeBack'>;
   readonly onBoundaries: () => void;
   readonly onNew: () => void;
   readonly onSeven: () => void;
@@ -50,7 +50,7 @@ export function Today({ house, actions, onBoundaries, onNew, onSeven, onSupport,
   return (
     <>
       <h1 tabIndex={-1}>{say('today_title')}</h1>
-      <Affirmation text={say(house.affirmation as MessageKey)} />
+      <TodayLine house={house} actions={actions.lines} />
       <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
       {house.storage === 'fine' && (
         <section class="stack">

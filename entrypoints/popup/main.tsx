@@ -9,6 +9,7 @@ import type { House } from '../../utils/core/house';
 import { eveningInTurn } from '../../utils/evening-in-turn';
 import { exitWith } from '../../utils/exit';
 import { followFace } from '../../utils/face';
+import { lineDoor } from '../../utils/line-door';
 import { followLock } from '../../utils/locking';
 import { openingActions } from '../../utils/opening';
 import { pageActions } from '../../utils/page-actions';
@@ -32,7 +33,7 @@ queueMicrotask(() => void begin());
 
 async function begin() {
   const exit = exitWith(ports);
-  const actions = pageActions(ports);
+  const actions = { ...pageActions(ports), lines: lineDoor(ports) };
   const vault = openingActions(ports);
   const say = sayingsOf(message, locale());
   const onSupport = supportDoor(ports, openOptions);

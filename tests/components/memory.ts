@@ -1,7 +1,10 @@
 import type { Actions } from '../../components/house';
+import { affirmationOn } from '../../utils/core/affirmation';
 import type { Boundary, BoundaryWords } from '../../utils/core/boundary';
 import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../../utils/core/change';
+import { DECK } from '../../utils/core/deck';
 import type { House } from '../../utils/core/house';
+import { localDate } from '../../utils/core/local-date';
 import type { LogEvent } from '../../utils/core/log';
 import { originsOf } from '../../utils/core/origin';
 import type { Refusal } from '../../utils/core/refused';
@@ -13,13 +16,18 @@ import { memoryBackup } from './backup/memory';
 import { memoryEvenings } from './check-in/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
+import { memoryLines } from './lines/memory';
 import { looksIn } from './look-actions';
 import { memoryRescue } from './rescue/memory';
 import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
+import { message } from './words';
 
 /** A Tuesday evening in Berlin. */
 export const NOW: Moment = { at: Date.UTC(2026, 10, 24, 19, 0), zone: 'Europe/Berlin' };
+
+/** The line of that day, in the words of the catalogue. */
+export const LINE_TODAY = message(affirmationOn(localDate(NOW), DECK), []);
 
 /** A boundary with its words, as memory keeps it. */
 interface Kept {
@@ -95,6 +103,7 @@ export function memoryHouse() {
 
   const journal = memoryJournal(world);
   const evenings = memoryEvenings(world, journal);
+  const lines = memoryLines(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -125,6 +134,7 @@ export function memoryHouse() {
       return closed.ok ? { ok: true, value: null } : closed;
     },
     exit: exitIn(world),
+    lines: lines.actions,
     look: looksIn(world),
     evenings: evenings.actions,
     journal: journal.actions,
@@ -160,7 +170,7 @@ export function memoryHouse() {
       );
       return { boundary, words, window, tally: counted, unwatched };
     });
-    const affirmation = 'affirmation_01';
+    const affirmation = lines.today();
     return {
       now,
       welcomed,
@@ -189,7 +199,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings };
+  return { world, actions, house, add, log, journal, evenings, lines };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

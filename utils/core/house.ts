@@ -1,3 +1,4 @@
+import type { DayLine } from './line-book';
 import type { Overview } from './overview';
 import type { Loss } from './sentinel';
 import type { Face, Settings } from './settings';
@@ -35,7 +36,7 @@ export interface House {
   readonly sitesInVault: { readonly isOn: boolean; readonly changedAt: number | null };
   /** Whether the person's words can be read just now, and by whom. */
   readonly vault: VaultState;
-  /** Message key of today's affirmation. */
-  readonly affirmation: string;
+  /** Today's line: one of ours by the date alone wherever nothing is kept, or nothing can be opened. */
+  readonly affirmation: DayLine;
   readonly storage: StorageState;
 }

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../components/popup/Popup';
 import { underscored } from '../../../components/ui/refusal';
 import { draftOn } from '../drafts';
-import { type MemoryHouse, memoryHouse } from '../memory';
+import { LINE_TODAY, type MemoryHouse, memoryHouse } from '../memory';
 import { type Look, setLook, takePicture } from '../picture';
 import { show } from '../stage';
 import { LONG, SAY } from '../words';
@@ -92,7 +92,7 @@ describe('the popup', () => {
       memory.world.storage = storage;
       showPopup('https://news.example/');
       await expect.element(page.getByText(SAY(`ui_storage_${underscored(storage)}`))).toBeVisible();
-      await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+      await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
       for (const key of ['popup_empty', 'popup_holding', 'popup_beside'] as const)
         await expect.element(page.getByText(SAY(key))).not.toBeInTheDocument();
       await expect.element(page.getByText(/A boundary for/)).not.toBeInTheDocument();
