@@ -4,7 +4,7 @@ import { LINE, type Line, type Verdict } from './core/line';
 import type { DayLine } from './core/line-book';
 import { saveFile } from './platform/save-file';
 import type { Reply } from './protocol';
-import { changeLine, turnBook } from './services/line-book';
+import { changeLine, readLines, turnBook } from './services/line-book';
 import { replied } from './services/reply';
 import { keepingIn, thingActions } from './thing-actions';
 
@@ -26,7 +26,11 @@ export function lineActions(ports: ReturnType<typeof assembled>) {
   };
 
   return {
-    read: things.read,
+    read: () =>
+      replied(async () => {
+        const { things: lines, refused } = await readLines(ports);
+        return { things: lines, unreadable: refused.length };
+      }),
     write: async (value: Line, at?: number) => dealtBy(await things.write(value, at)),
     edit: async (kept: Kept<Line>, value: Line) => dealtBy(await things.edit(kept, value)),
     put: async (id: string, value: Line) => dealtBy(await things.put(id, value)),

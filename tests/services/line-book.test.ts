@@ -3,7 +3,7 @@ import { DECK } from '../../utils/core/deck';
 import { LINE, type Line, type OwnLine, UNSAID } from '../../utils/core/line';
 import { plainLine } from '../../utils/core/line-book';
 import { readHouse } from '../../utils/services/house';
-import { changeLine, keptBook, LINE_BOOK, turnBook } from '../../utils/services/line-book';
+import { changeLine, keptBook, LINE_BOOK, readLines, turnBook } from '../../utils/services/line-book';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { sealAnew } from '../../utils/services/reseal';
 import { settle } from '../../utils/services/settings';
@@ -140,6 +140,14 @@ describe('the book', () => {
 });
 
 describe('what is said of a line', () => {
+  test('is asked for without anything being made', async () => {
+    const empty = memoryPorts();
+    expect(await readLines(empty)).toEqual({ things: [], refused: [] });
+    expect(empty.bareItems.all).toEqual({});
+    await writeThing<Line>(LINE, OWN, ports);
+    expect((await readLines(ports)).things).toHaveLength(1);
+  });
+
   test('is kept under its message key, the last word holding', async () => {
     const id = DECK[0] as string;
     await changeLine(id, 0, (line) => ({ ...line, verdict: 'not-yet' }) as Line, ports);

@@ -15,8 +15,8 @@ import { Refused } from '../core/refused';
 import { isText } from '../core/shape';
 import type { Exclusive, Items } from './ports';
 import { keptSettings } from './settings';
-import { editThing, putThing, readThing, type ThingPorts, thingsBetween } from './things';
-import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
+import { editThing, putThing, readThing, type ThingPorts, type ThingsRead, thingsBetween } from './things';
+import { type LockedVault, unlocked, VAULT, VAULT_LOCK, type Vault } from './vault';
 
 /** The name under which the book of lines is kept, sealed (base64), beside the boundaries: it is read at one go. */
 export const LINE_BOOK = 'line-book';
@@ -60,6 +60,12 @@ export function turnBook(ports: LinePorts, next = false): Promise<DayLine> {
     await writeBook(book, vault, ports.items);
     return lineOn(date, book);
   });
+}
+
+/** All that is kept of lines. Nothing is made for it: before anything is kept there are none. Refuses (`locked`). */
+export async function readLines(ports: LinePorts): Promise<ThingsRead<Line>> {
+  const isThere = (await ports.items.read([VAULT]))[VAULT] !== undefined;
+  return isThere ? thingsBetween(LINE, ports) : { things: [], refused: [] };
 }
 
 /**
