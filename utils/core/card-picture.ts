@@ -16,8 +16,8 @@ interface Palette {
 }
 
 /** The lightness of each part, in percent, and how strong its colour is: light, then dark. */
-const LIGHT = { sky: [95, 88], disc: 98, sea: [74, 62, 50], kelp: 30, sand: 84, ink: 17, strength: 34 };
-const DARK = { sky: [10, 16], disc: 30, sea: [22, 18, 14], kelp: 58, sand: 20, ink: 92, strength: 30 };
+const LIGHT = { sky: [95, 88], disc: 98, sea: [76, 66, 56], kelp: 31, sand: 84, ink: 17, strength: 32 };
+const DARK = { sky: [10, 16], disc: 40, sea: [23, 18, 13], kelp: 50, sand: 20, ink: 92, strength: 18 };
 
 /** The colour of each theme's light, in degrees: all of them such as the sky over a sea can have. */
 const HUES: Readonly<Record<Theme, number>> = {
@@ -69,7 +69,7 @@ export function cardColours(theme: Theme | null, isDark: boolean): Palette {
   const [far = 0, middle = 0, near = 0] = sea;
   return {
     sky: [hsl(hue, strength + 14, high), hsl(hue + 14, strength + 8, low)],
-    disc: hsl(hue - 8, strength + 20, disc),
+    disc: hsl(hue - 8, isDark ? 16 : 54, disc),
     sea: [
       hsl(SEA_HUE + 8, strength, far),
       hsl(SEA_HUE + 2, strength, middle),
@@ -112,31 +112,34 @@ function ground(colour: string, next: () => number): string {
 
 /** Kelp in two tufts, one large and one small, each stem leaning with the same water. */
 function garden(colour: string, next: () => number): readonly string[] {
-  const lean = (next() - 0.5) * 160;
+  const lean = (next() - 0.5) * 220;
   const isLeft = next() < 0.5;
-  const large = CARD_WIDTH * (isLeft ? 0.08 + next() * 0.16 : 0.76 + next() * 0.16);
+  const large = CARD_WIDTH * (isLeft ? 0.1 + next() * 0.16 : 0.74 + next() * 0.16);
   const small = CARD_WIDTH - large + (next() - 0.5) * 120;
   const tuft = (foot: number, count: number, tall: number) =>
     Array.from({ length: count }, (_, i) =>
-      stem(
-        foot + (i - count / 2) * (34 + next() * 22),
-        tall * (0.62 + next() * 0.38),
+      stalk(
+        foot + (i - (count - 1) / 2) * (50 + next() * 26),
+        tall * (0.6 + next() * 0.4),
         lean * (0.6 + next() * 0.8),
         next,
       ),
-    ).flat();
-  const lines = [
-    ...tuft(large, 3 + Math.floor(next() * 3), 430),
-    ...tuft(small, 1 + Math.floor(next() * 3), 230),
+    );
+  const stalks = [
+    ...tuft(large, 3 + Math.floor(next() * 2), 470),
+    ...tuft(small, 1 + Math.floor(next() * 2), 270),
   ];
+  const stems = stalks.map(({ stem }) => `<path d="${stem}"/>`).join('');
+  const blades = stalks.map((one) => `<path d="${one.blades}"/>`).join('');
   return [
-    `<g fill="none" stroke="${colour}" stroke-width="7" stroke-linecap="round">${lines.map((d) => `<path d="${d}"/>`).join('')}</g>`,
+    `<g fill="none" stroke="${colour}" stroke-width="6" stroke-linecap="round">${stems}</g>`,
+    `<g fill="${colour}" opacity="0.82">${blades}</g>`,
   ];
 }
 
-/** One stem, and the blades along it, on one side and the other in turn. */
-function stem(foot: number, tall: number, lean: number, next: () => number): readonly string[] {
-  const bend = (next() - 0.5) * 120;
+/** One stem, and the blades along it: on one side and the other in turn, smaller towards the tip. */
+function stalk(foot: number, tall: number, lean: number, next: () => number) {
+  const bend = (next() - 0.5) * 140;
   const base = CARD_HEIGHT + 20;
   const [x1, y1, x2, y2] = [foot + bend, base - tall * 0.4, foot + lean - bend, base - tall * 0.7];
   const [endX, endY] = [foot + lean, base - tall];
@@ -146,18 +149,24 @@ function stem(foot: number, tall: number, lean: number, next: () => number): rea
       s ** 3 * a + 3 * s * s * t * b + 3 * s * t * t * c + t ** 3 * d;
     return [along(foot, x1, x2, endX), along(base, y1, y2, endY)] as const;
   };
-  const blades = 3 + Math.floor(next() * 3);
+  const count = 5 + Math.floor(next() * 3);
   const side = next() < 0.5 ? 1 : -1;
-  const leaves = Array.from({ length: blades }, (_, i) => {
-    const [x, y] = point(0.28 + (i / blades) * 0.66);
-    const reach = (42 + next() * 44) * (1 - i / (blades * 1.6)) * side * (i % 2 ? -1 : 1);
-    const rise = 40 + next() * 50;
-    return `M${at(x)} ${at(y)}q${at(reach * 0.75)} ${at(-rise * 0.15)} ${at(reach)} ${at(-rise)}`;
+  const blades = Array.from({ length: count }, (_, i) => {
+    const [x, y] = point(0.2 + (i / (count - 1)) * 0.78);
+    const size = 1 - (i / count) * 0.5;
+    const reach = (46 + next() * 34) * size * side * (i % 2 ? -1 : 1);
+    const rise = (74 + next() * 40) * size;
+    return `M${at(x)} ${at(y)}${blade(reach, rise)}`;
   });
-  return [
-    `M${at(foot)} ${at(base)}C${at(x1)} ${at(y1)} ${at(x2)} ${at(y2)} ${at(endX)} ${at(endY)}`,
-    ...leaves,
-  ];
+  const stem = `M${at(foot)} ${at(base)}C${at(x1)} ${at(y1)} ${at(x2)} ${at(y2)} ${at(endX)} ${at(endY)}`;
+  return { stem, blades: blades.join('') };
+}
+
+/** A blade from where it grows to its tip, and back along its other side. */
+function blade(reach: number, rise: number): string {
+  const out = `c${at(reach * 0.1)} ${at(-rise * 0.5)} ${at(reach * 0.5)} ${at(-rise * 0.9)} ${at(reach)} ${at(-rise)}`;
+  const back = `c${at(-reach * 0.1)} ${at(rise * 0.45)} ${at(-reach * 0.35)} ${at(rise * 0.85)} ${at(-reach)} ${at(rise)}`;
+  return `${out}${back}z`;
 }
 
 /** Numbers from 0 to 1, the same each time for the same text. */
