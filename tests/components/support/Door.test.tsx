@@ -43,9 +43,7 @@ function viewsOf(onSupport: () => void) {
     'locked popup': (
       <Everyday {...locked} actions={{ ...actions, holdUnnamed: vi.fn() }} onRecovered={nothing} />
     ),
-    'side panel': (
-      <Beside {...locked} journal={journal} checkIns={evenings} lines={lines} onOpen={nothing} />
-    ),
+    'side panel': <Beside {...locked} journal={journal} checkIns={evenings} lines={lines} onOpen={nothing} />,
     'pause page after turning back': (
       <TurnedBack
         {...after}
