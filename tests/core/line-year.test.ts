@@ -15,6 +15,9 @@ import {
 import { localDate } from '../../utils/core/local-date';
 
 const HALF_HOUR_MS = 1_800_000;
+const DAY_MS = 86_400_000;
+/** How often somebody asks for another line on a restless day. */
+const RESTLESS = process.env.SOAK ? 300 : 60;
 const OWN: OwnLine = { form: 'own', text: 'Mine.', theme: null, verdict: null, kept: false, hidden: false };
 
 /** Chance that is the same each time. */
@@ -70,14 +73,28 @@ describe.each(YEARS)('a year in $zone', ({ zone, from, changes }) => {
   const start = Temporal.ZonedDateTime.from(`${from}T00:00[${zone}]`);
   const end = start.add({ days: 365 });
 
-  /** Every half hour of it, with the day it is there. */
-  const moments = Array.from(
-    { length: (end.epochMilliseconds - start.epochMilliseconds) / HALF_HOUR_MS },
-    (_, i) => {
-      const at = start.epochMilliseconds + i * HALF_HOUR_MS;
-      return { at, date: localDate({ at, zone }) };
-    },
-  );
+  /** Around each midnight, at noon, and every half hour around the changes of clocks; in the soak, all half hours. */
+  const moments = momentsOf().map((at) => ({ at, date: localDate({ at, zone }) }));
+
+  function momentsOf(): readonly number[] {
+    const [from, until] = [start.epochMilliseconds, end.epochMilliseconds];
+    const halfHours = (first: number, last: number) =>
+      Array.from({ length: Math.ceil((last - first) / HALF_HOUR_MS) }, (_, i) => first + i * HALF_HOUR_MS);
+    if (process.env.SOAK) return halfHours(from, until);
+    const days = Array.from({ length: 365 }, (_, days) => start.add({ days }).epochMilliseconds);
+    const daily = days.flatMap((at) => [-1, 0, 1, 24].map((n) => at + n * HALF_HOUR_MS));
+    const around = transitions().flatMap((at) => halfHours(at - DAY_MS, at + DAY_MS));
+    const all = [...new Set([...daily, ...around])].filter((at) => at >= from && at < until);
+    return all.sort((a, b) => a - b);
+  }
+
+  function transitions(): readonly number[] {
+    const next = start.getTimeZoneTransition('next');
+    const after = next?.getTimeZoneTransition('next');
+    return [next, after].flatMap((change) =>
+      change && change.epochMilliseconds < end.epochMilliseconds ? [change.epochMilliseconds] : [],
+    );
+  }
 
   /** Looks at each of these moments; answers each day's lines as they were seen, the one dealt first. */
   function lived(
@@ -98,7 +115,7 @@ describe.each(YEARS)('a year in $zone', ({ zone, from, changes }) => {
       const before = book;
       book = recorded(date, before);
       if (book !== before) expect(lineOn(date, book), 'writing it down').toEqual({ ...line, isNew: false });
-      if (seen.length > 1 || at % (7 * HALF_HOUR_MS) !== 0) continue;
+      if (seen.length > 1 || at % (3 * HALF_HOUR_MS) !== 0) continue;
       book = act(book, line.id, day);
       const { ours, own } = book.hand;
       if (ours[line.id]?.hidden || !(DECK.includes(line.id) || own.some(({ id }) => id === line.id)))
@@ -117,13 +134,7 @@ describe.each(YEARS)('a year in $zone', ({ zone, from, changes }) => {
   }
 
   test('has both its changes of clocks, and changes at local midnight alone', () => {
-    let transitions = 0;
-    let next: Temporal.ZonedDateTime | null = start.getTimeZoneTransition('next');
-    while (next && next.epochMilliseconds < end.epochMilliseconds) {
-      transitions += 1;
-      next = next.getTimeZoneTransition('next');
-    }
-    expect(transitions).toBe(changes);
+    expect(transitions()).toHaveLength(changes);
     const begins = moments.filter(({ date }, i) => date !== moments[i - 1]?.date);
     const walls = begins.map(({ at }) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone));
     expect([...new Set(walls.map((wall) => `${wall.toPlainTime()}`))]).toEqual(['00:00:00']);
@@ -145,7 +156,7 @@ describe.each(YEARS)('a year in $zone', ({ zone, from, changes }) => {
     expect(Object.keys(book.hand.ours).length, 'much was said').toBeGreaterThan(60);
     // A line that was hidden or erased on its day, and only that, has given way on it.
     const changed = [...days].filter(([, seen]) => seen.length > 1).map(([date]) => date);
-    expect(changed.length).toBeGreaterThan(5);
+    expect(changed.length).toBeGreaterThan(2);
     expect(changed.filter((date) => !gone.has(date))).toEqual([]);
     expect(repeats(days)).toEqual([]);
   });
@@ -157,7 +168,7 @@ describe.each(YEARS)('a year in $zone', ({ zone, from, changes }) => {
       (before, id, day) => {
         let after = said({ ...before, hand: { ...before.hand, order: ordered.order } }, id, roll);
         const date = start.add({ days: day }).toPlainDate().toString();
-        for (let n = roll(day % 30 === 0 ? 300 : 4); n > 0; n -= 1) after = turned(date, after);
+        for (let n = roll(day % 30 === 0 ? RESTLESS : 3); n > 0; n -= 1) after = turned(date, after);
         return after;
       },
       () => false,

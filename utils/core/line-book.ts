@@ -7,7 +7,6 @@ import { isExactly, isFlag, isListOf, isNumber, isObject, isOneOf, isText } from
 /** No line of a day comes again within so many days, while there are that many. */
 export const SEASON_DAYS = 90;
 
-const DAY_MS = 86_400_000;
 /** How often a line comes against one of ours of which nothing was said: one's own words are worth more. */
 const OWN_WEIGHT = 8;
 const KEPT_WEIGHT = 3;
@@ -95,10 +94,9 @@ export function turned(date: string, book: LineBook): LineBook {
 
 function withShown(next: Shown, { shown, ...book }: LineBook): LineBook {
   const firsts = firstsIn(shown);
+  const isNear = seasonAround(next.date);
   // What was passed over stands in the book once: that is as long as there are days and lines, however often one asks.
-  const others = shown.filter(
-    (one) => daysBetween(one.date, next.date) < SEASON_DAYS && (one.id !== next.id || firsts.has(one)),
-  );
+  const others = shown.filter((one) => isNear(one.date) && (one.id !== next.id || firsts.has(one)));
   return { ...book, shown: [...others, next] };
 }
 
@@ -149,17 +147,16 @@ function deal(date: string, { hand, shown }: LineBook): Shown | null {
 function ranking(date: string, shown: readonly Shown[]): (id: string) => number {
   const ranks = new Map<string, number>();
   const rank = (id: string, at: number) => ranks.set(id, Math.max(ranks.get(id) ?? 0, at));
-  const nearness = (day: string) => (SEASON_DAYS - daysBetween(day, date)) / SEASON_DAYS;
   for (const id of affirmationsFrom(dayAfter(date, 1), SEASON_DAYS - 1, DECK)) rank(id, 0.5);
   const known = new Set(shown.map((one) => one.date));
-  affirmationsFrom(dayAfter(date, 1 - SEASON_DAYS), SEASON_DAYS - 1, DECK).forEach((id, i) => {
-    const day = dayAfter(date, 1 - SEASON_DAYS + i);
-    if (!known.has(day)) rank(id, 2 + nearness(day));
-  });
+  const from = dayAfter(date, 1 - SEASON_DAYS);
+  for (const [i, id] of affirmationsFrom(from, SEASON_DAYS - 1, DECK).entries()) {
+    if (!known.has(dayAfter(from, i))) rank(id, 2 + i / SEASON_DAYS);
+  }
   const firsts = firstsIn(shown);
-  for (const one of shown) {
-    if (daysBetween(one.date, date) < SEASON_DAYS)
-      rank(one.id, (firsts.has(one) ? 3 : 1) + nearness(one.date));
+  const isNear = seasonAround(date);
+  for (const [i, one] of shown.entries()) {
+    if (isNear(one.date)) rank(one.id, (firsts.has(one) ? 3 : 1) + i / shown.length);
   }
   return (id) => ranks.get(id) ?? 0;
 }
@@ -185,10 +182,13 @@ function firstsIn(shown: readonly Shown[]): ReadonlySet<Shown> {
   return new Set(days.values());
 }
 
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+/** Whether a day is less than a season from a date, before or after: a clock may have been set back. */
+function seasonAround(date: string): (other: string) => boolean {
+  const [first, last] = [dayAfter(date, -SEASON_DAYS), dayAfter(date, SEASON_DAYS)];
+  // Days written so sort as they come.
+  return (other) => other > first && other < last;
 }
 
 function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+  return Temporal.PlainDate.from(date).add({ days }).toString();
 }
