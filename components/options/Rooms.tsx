@@ -127,6 +127,12 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           )}
         </Lazy>
       );
+    case 'lines':
+      return (
+        <Lazy load={() => import('../lines/Lines')}>
+          {({ Lines }) => <Lines house={house} actions={actions.lines} />}
+        </Lazy>
+      );
     case 'toolkit':
       return <Toolkit onTool={(name) => onPlace({ name })} />;
     case 'record':
