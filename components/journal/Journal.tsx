@@ -86,7 +86,7 @@ export function Journal({ house, actions, checkIns, onSupport, changes = 0, prin
 
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} class="on-paper" tabIndex={-1}>
         {say('journal_title')}
       </h1>
       <Writing

@@ -52,7 +52,9 @@ export function Seven({ now, actions, onBack }: Props) {
           {say('seven_back')}
         </Button>
       </div>
-      <h1 tabIndex={-1}>{say(isWhole ? 'seven_page_title' : 'seven_title')}</h1>
+      <h1 class="on-paper" tabIndex={-1}>
+        {say(isWhole ? 'seven_page_title' : 'seven_title')}
+      </h1>
       {!isWhole && <p>{say('seven_what')}</p>}
       {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
       {read === null && (
