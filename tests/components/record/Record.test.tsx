@@ -135,7 +135,9 @@ describe('the private record', () => {
     await expect.element(marked.getByText(SAY('record_fault_changed'))).toBeVisible();
     const sound = page.getByRole('article').filter({ hasText: 'three' });
     expect(sound.element().textContent).not.toContain(SAY('record_fault_changed'));
-    await expect.element(page.getByText(/something is missing that was not erased/)).toBeVisible();
+    await expect
+      .element(page.getByText(/^After what was written .* Something is missing here/))
+      .toBeVisible();
   });
 
   test('gives eight words to keep, and knows them again', async () => {
