@@ -136,7 +136,7 @@ describe('the private record', () => {
     const sound = page.getByRole('article').filter({ hasText: 'three' });
     expect(sound.element().textContent).not.toContain(SAY('record_fault_changed'));
     await expect
-      .element(page.getByText(/^After what was written .* Something is missing here/))
+      .element(page.getByText(/^Between what was written .* Something is missing here/))
       .toBeVisible();
   });
 
