@@ -50,25 +50,27 @@ export function Chains({ read, now, actions }: Props) {
   }
 
   return (
-    <details class="card stack">
+    <details class="card">
       <summary>{say('record_words_title')}</summary>
-      <p>{say('record_words_what')}</p>
-      {words.length > 1 && <p>{say('record_words_copies')}</p>}
-      {words.map((text) => (
-        <p class="record-words" key={text}>
-          {text}
-        </p>
-      ))}
-      <p class="soft small">{say('record_words_not')}</p>
-      <form class="stack" autocomplete="off" onSubmit={(event) => void compare(event)}>
-        <TextField label={say('record_words_field')} value={typed} onValue={setTyped} />
-        <div class="row">
-          <Button look="quiet" type="submit" disabled={typed.trim() === ''}>
-            {say('record_words_compare')}
-          </Button>
-        </div>
-        <div role="status">{told && <Notice tone="plain">{told}</Notice>}</div>
-      </form>
+      <div class="stack">
+        <p>{say('record_words_what')}</p>
+        {words.length > 1 && <p>{say('record_words_copies')}</p>}
+        {words.map((text) => (
+          <p class="record-words" key={text}>
+            {text}
+          </p>
+        ))}
+        <p class="soft small">{say('record_words_not')}</p>
+        <form class="stack" autocomplete="off" onSubmit={(event) => void compare(event)}>
+          <TextField label={say('record_words_field')} value={typed} onValue={setTyped} />
+          <div class="row">
+            <Button look="quiet" type="submit" disabled={typed.trim() === ''}>
+              {say('record_words_compare')}
+            </Button>
+          </div>
+          <div role="status">{told && <Notice tone="plain">{told}</Notice>}</div>
+        </form>
+      </div>
     </details>
   );
 }

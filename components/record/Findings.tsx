@@ -1,3 +1,4 @@
+import type { Revision } from '../../utils/core/private-record';
 import type { ChainFinding, CheckedChain } from '../../utils/core/record-chain';
 import type { Moment } from '../../utils/core/window';
 import { Notice } from '../ui/Notice';
@@ -44,7 +45,12 @@ function sentence(
     .sort((a, b) => a.n - b.n);
   const before = written.findLast((revision) => revision.n < n);
   const after = written.find((revision) => revision.n > n);
-  const moment = (revision: typeof before) =>
-    revision ? momentText(revision.content.writtenAt, zone, say) : say('record_no_time');
-  return say(`record_fault_${underscored(fault)}_between`, moment(before), moment(after));
+  const moment = ({ content }: Revision) => momentText(content.writtenAt, zone, say);
+  return `${spot(before && moment(before), after && moment(after), say)} ${say(`record_fault_${underscored(fault)}`)}`;
+}
+
+function spot(before: string | undefined, after: string | undefined, say: Say): string {
+  if (before === undefined && after === undefined) return '';
+  if (before === undefined) return say('record_spot_before', after ?? '');
+  return after === undefined ? say('record_spot_after', before) : say('record_spot_between', before, after);
 }

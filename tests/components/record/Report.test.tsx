@@ -22,7 +22,7 @@ async function opened() {
   memory.record.write(null, { ...NO_WORDS, day: '2026-11-22', what: 'Another day', tags: ['money'] });
   showOptions({ memory });
   await button(SAY('options_nav_toolkit')).click();
-  await page.getByRole('button', { name: SAY('toolkit_record') }).click();
+  await page.getByRole('button', { name: new RegExp(SAY('toolkit_record')) }).click();
   await button(SAY('record_open')).click();
   await button(SAY('record_report')).click();
   return memory;

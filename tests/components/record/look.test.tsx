@@ -107,7 +107,7 @@ describe.each(LOOKS)('$name', (look) => {
     await setLook(look);
     const memory = showOptions({ memory: fullHouse() });
     await click(SAY('options_nav_toolkit'));
-    await page.getByRole('button', { name: SAY('toolkit_record') }).click();
+    await page.getByRole('button', { name: new RegExp(SAY('toolkit_record')) }).click();
     await h1('record_title');
     await STATES[name]?.(memory);
     await takePicture(`record-${name}`, look);
@@ -118,7 +118,7 @@ describe.each(LOOKS)('$name', (look) => {
     showOptions();
     await click(SAY('options_nav_toolkit'));
     await takePicture('toolkit', look);
-    await page.getByRole('button', { name: SAY('toolkit_record') }).click();
+    await page.getByRole('button', { name: new RegExp(SAY('toolkit_record')) }).click();
     await click(SAY('record_open'));
     await expect.element(page.getByText(SAY('record_empty'))).toBeVisible();
     await takePicture('record-empty', look);

@@ -59,5 +59,5 @@ export function checkedByCommand(path: string): string {
 
 /** The lines for checking out of the pages as `pdftotext` reads them, as the document says. */
 export function linesOfPages(text: string, path: string): void {
-  writeFileSync(path, text.replace(/^ +/gm, ''));
+  writeFileSync(path, text.replaceAll('\f', '').replace(/^ +/gm, ''));
 }
