@@ -10,6 +10,7 @@ import type { EveningsActions } from './check-in/actions';
 import type { JournalActions } from './journal/actions';
 import type { RecordActions } from './record/actions';
 import type { RescueActions } from './rescue/actions';
+import type { SeeingActions } from './seeing/actions';
 import type { SupportActions } from './support/actions';
 import type { VaultActions } from './vault/actions';
 
@@ -36,6 +37,7 @@ export interface Actions {
   readonly backup: BackupActions;
   readonly rescue: RescueActions;
   readonly record: RecordActions;
+  readonly seeing: SeeingActions;
   readonly support: SupportActions;
   /** What a person says of how it looks here, and what it does at all. */
   readonly look: LookActions;

@@ -8,6 +8,7 @@ import { pageActions } from './page-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { recordActions } from './record-actions';
 import { rescueActions } from './rescue-actions';
+import { seeingActions } from './seeing-actions';
 import { siteQuestion } from './site-question';
 import { supportActions } from './support-actions';
 import { vaultActions } from './vault-actions';
@@ -24,6 +25,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     look: lookActions(ports),
     record: recordActions(ports),
     rescue: rescueActions(ports),
+    seeing: seeingActions(ports),
     support: supportActions,
     vault: vaultActions(ports),
   };

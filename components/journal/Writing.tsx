@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
@@ -73,6 +74,7 @@ export function Writing({ form, label, initial, actions, onSave, onCancel }: Pro
             {say('journal_throw_away')}
           </Button>
         )}
+        <Door />
         <p class="soft small" role="status">
           {draft.isBegun ? say('journal_begun') : ''}
         </p>

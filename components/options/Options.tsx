@@ -7,6 +7,7 @@ import { Rescue } from '../rescue/Rescue';
 import { Erased } from '../settings/Erased';
 import type { About } from '../settings/Settings';
 import { Door } from '../support/Door';
+import { LeadsToSupport } from '../support/opening';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import { NewPassphrase } from '../vault/NewPassphrase';
@@ -147,16 +148,18 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
         />
         <main ref={main} class="page">
           {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
-          <Rooms
-            place={place}
-            house={house}
-            actions={actions}
-            about={about}
-            drafts={drafts}
-            readSite={readSite}
-            onPlace={setPlace}
-            onErased={() => setErased(true)}
-          />
+          <LeadsToSupport value={alone.open}>
+            <Rooms
+              place={place}
+              house={house}
+              actions={actions}
+              about={about}
+              drafts={drafts}
+              readSite={readSite}
+              onPlace={setPlace}
+              onErased={() => setErased(true)}
+            />
+          </LeadsToSupport>
         </main>
       </div>
     );

@@ -10,6 +10,7 @@ import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
 import { Toolkit } from '../toolkit/Toolkit';
+import { ToToolkit } from '../toolkit/ToToolkit';
 import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
@@ -98,8 +99,6 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           )}
         </Lazy>
       );
-    case 'toolkit':
-      return <Toolkit onTool={(tool) => onPlace({ name: tool })} />;
     case 'record':
       return (
         <Lazy load={() => import('../record/Record')}>
@@ -108,6 +107,24 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           )}
         </Lazy>
       );
+    case 'toolkit':
+      return <Toolkit onTool={(name) => onPlace({ name })} />;
+    case 'patterns':
+    case 'repair':
+    case 'commitments':
+    case 'talking': {
+      const { name: tool } = place;
+      return (
+        <>
+          <ToToolkit onBack={() => onPlace(placeOf('toolkit'))} />
+          <Lazy key={tool} load={() => import('../seeing/Seeing')}>
+            {({ Seeing }) => (
+              <Seeing tool={tool} house={house} actions={actions} onTool={(name) => onPlace({ name })} />
+            )}
+          </Lazy>
+        </>
+      );
+    }
     case 'support':
       return <Support house={house} actions={actions.support} journal={actions.journal} />;
     case 'vault':

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../utils/core/log';
 import type { Start } from '../../utils/core/start';
-import { TOOLS, type Tool } from '../toolkit/Toolkit';
+import { isTool, type Tool } from '../toolkit/tools';
 import type { MessageKey } from '../ui/say';
 import type { Task } from '../vault/VaultTask';
 import type { Answer } from '../welcome/answer';
@@ -12,7 +12,8 @@ export type Room = (typeof ROOMS)[number];
 
 /** Where in the options app a person is: in memory only, since browsers write addresses and titles of tabs down. */
 export type Place =
-  | { readonly name: 'welcome' | 'today' | 'journal' | 'seven' | 'toolkit' | Tool | 'support' | 'settings' }
+  | { readonly name: 'welcome' | 'today' | 'journal' | 'seven' | 'toolkit' | 'support' | 'settings' }
+  | { readonly name: Tool }
   /** With what has happened just before, to be said there. */
   | { readonly name: 'boundaries'; readonly news: MessageKey | null }
   | { readonly name: 'vault'; readonly task: Task }
@@ -31,10 +32,6 @@ export function roomOf({ name }: Place): Room | null {
   if (name === 'seven') return 'journal';
   if (isTool(name)) return 'toolkit';
   return name === 'welcome' ? null : name;
-}
-
-function isTool(name: Place['name']): name is Tool {
-  return TOOLS.some(({ id }) => id === name);
 }
 
 /** Where the app opens: the first run comes before everything; then what the person came for. */

@@ -1,9 +1,5 @@
 import { useSay } from '../ui/say';
-
-/** The tools there are, in the order they stand here: a title (`toolkit_<id>`) and a line of what each is for (`toolkit_<id>_for`). */
-export const TOOLS = [{ id: 'record' }] as const;
-
-export type Tool = (typeof TOOLS)[number]['id'];
+import { TOOLS, type Tool } from './tools';
 
 /** Where to go for what: each tool with a line of what it is for. None of them is a duty. */
 export function Toolkit({ onTool }: { readonly onTool: (tool: Tool) => void }) {

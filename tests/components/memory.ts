@@ -16,6 +16,7 @@ import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
 import { memoryRecord } from './record/memory';
 import { memoryRescue } from './rescue/memory';
+import { memorySeeing } from './seeing/memory';
 import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
 
@@ -97,6 +98,7 @@ export function memoryHouse() {
   const journal = memoryJournal(world);
   const evenings = memoryEvenings(world, journal);
   const record = memoryRecord(world);
+  const seeing = memorySeeing(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -133,6 +135,7 @@ export function memoryHouse() {
     backup: memoryBackup().actions,
     record: record.actions,
     rescue: memoryRescue(world),
+    seeing: seeing.actions,
     support: memorySupport(world),
     vault: memoryVault(world),
     eraseAll: async () => {
@@ -192,7 +195,7 @@ export function memoryHouse() {
     return boundary;
   }
 
-  return { world, actions, house, add, log, journal, evenings, record };
+  return { world, actions, house, add, log, journal, evenings, record, seeing };
 }
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;

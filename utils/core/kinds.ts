@@ -1,10 +1,16 @@
+import { AGREEMENT } from './agreement';
 import { ATTACHMENT, PIECE } from './attachment';
+import { COMMITMENT } from './commitment';
 import { ENTRY } from './entry';
+import { PATTERN } from './familiar';
 import { FEELING_WORDS } from './feeling-words';
 import type { Kind } from './kind';
 import { RECORD } from './private-record';
 import { CHAIN_END } from './record-chain';
+import { REPAIR } from './repair';
+import { REPAIR_RITUAL } from './repair-ritual';
 import { SEVEN_EVENINGS } from './seven-evenings';
+import { WORDING } from './wording';
 
 /** All kinds there are, in the order copies and exports carry them. A new kind is one line here. */
 export const KINDS: readonly Kind<unknown>[] = [
@@ -15,6 +21,12 @@ export const KINDS: readonly Kind<unknown>[] = [
   CHAIN_END,
   ATTACHMENT,
   PIECE,
+  PATTERN,
+  REPAIR,
+  COMMITMENT,
+  AGREEMENT,
+  REPAIR_RITUAL,
+  WORDING,
 ];
 
 /** The kind of that name; undefined for one this version does not know. */

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { useSay } from '../ui/say';
+
+interface Props {
+  readonly text: string;
+  /** Puts a text on the clipboard; answers whether it is there. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** Copies, by the person's own press, and says what that leaves. Nothing here sends. */
+export function CopyWords({ text, copy }: Props) {
+  const say = useSay();
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  return (
+    <>
+      <Button
+        look="quiet"
+        aria-disabled={text.trim() === ''}
+        onClick={() => text.trim() !== '' && void copy(text).then(setCopied)}
+      >
+        {say('talking_copy')}
+      </Button>
+      <p class="small" role="status">
+        {isCopied === null ? '' : say(isCopied ? 'support_copied' : 'support_not_copied')}
+      </p>
+    </>
+  );
+}

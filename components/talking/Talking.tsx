@@ -1,0 +1,83 @@
+import type { Moment } from '../../utils/core/window';
+import { KeptList } from '../seeing/KeptList';
+import { Unread } from '../seeing/Unread';
+import { Unstored } from '../seeing/Unstored';
+import { useThings } from '../seeing/useThings';
+import { Door } from '../support/Door';
+import { dateText } from '../support/dateText';
+import { useSay } from '../ui/say';
+import type { TalkingActions } from './actions';
+import { Request } from './Request';
+import { Rituals } from './Rituals';
+import { SayingNo } from './SayingNo';
+import { Steps } from './Steps';
+
+interface Props {
+  readonly now: Moment;
+  readonly keeps: boolean;
+  readonly actions: TalkingActions;
+}
+
+/** Tools for talking, each folded away until it is wanted. They stand behind the fork. */
+export function Talking({ now, keeps, actions }: Props) {
+  const say = useSay();
+  const kept = useThings(actions.wordings, keeps);
+  const tools = {
+    now,
+    keeps,
+    copy: actions.copy,
+    onKeep: (wording: Parameters<typeof actions.wordings.write>[0]) =>
+      kept.after(actions.wordings.write(wording)),
+  };
+  return (
+    <>
+      <h1 tabIndex={-1}>{say('toolkit_talking')}</h1>
+      <p>{say('talking_lead')}</p>
+      <section class="notice care stack">
+        <p>{say('talking_better_words')}</p>
+        <p>{say('seeing_professional')}</p>
+        <div class="row">
+          <Door />
+        </div>
+      </section>
+      <Unstored keeps={keeps} />
+      <div class="folds">
+        <details class="fold">
+          <summary>
+            <span class="label">{say('talking_request')}</span>
+          </summary>
+          <Request {...tools} />
+        </details>
+        <Steps tool="listening" />
+        <Steps tool="rules" />
+        <details class="fold">
+          <summary>
+            <span class="label">{say('talking_rituals')}</span>
+          </summary>
+          <Rituals keeps={keeps} actions={actions.rituals} />
+        </details>
+        <details class="fold">
+          <summary>
+            <span class="label">{say('talking_no')}</span>
+          </summary>
+          <SayingNo {...tools} />
+        </details>
+      </div>
+      <Unread refusal={kept.refusal} unreadable={kept.unreadable} />
+      <KeptList
+        title={say('seeing_what_i_kept')}
+        things={kept.things}
+        onErase={(one) => kept.after(actions.wordings.erase(one))}
+      >
+        {(wording) => (
+          <>
+            <p class="soft small">
+              {say(`talking_${wording.tool}`)} · {dateText(wording.date, say.locale)}
+            </p>
+            <p class="written">{wording.text}</p>
+          </>
+        )}
+      </KeptList>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** The tools there are, in the order they stand: a title (`toolkit_<id>`) and a line of what each is for. */
+export const TOOLS = [
+  { id: 'record' },
+  { id: 'patterns' },
+  { id: 'repair' },
+  { id: 'commitments' },
+  { id: 'talking' },
+] as const;
+
+export type Tool = (typeof TOOLS)[number]['id'];
+
+/** Whether a name is that of a tool. */
+export function isTool(name: string): name is Tool {
+  return TOOLS.some(({ id }) => id === name);
+}

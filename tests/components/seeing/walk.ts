@@ -1,0 +1,28 @@
+import { page, userEvent } from 'vitest/browser';
+import type { Tool } from '../../../components/toolkit/tools';
+import { memoryHouse } from '../memory';
+import { showOptions } from '../stage';
+import { SAY } from '../words';
+
+export const button = (name: string) => page.getByRole('button', { name, exact: true });
+export const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+export const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+
+/** Opens a tool from the rooms, as a person does. */
+export async function openTool(tool: Tool, memory = memoryHouse()) {
+  showOptions({ memory });
+  await button(SAY('options_nav_toolkit')).click();
+  await page.getByRole('button', { name: SAY(`toolkit_${tool}_for`) }).click();
+  return memory;
+}
+
+/** Takes the way on at the fork. */
+export async function goOn() {
+  await button(SAY('fork_on')).click();
+}
+
+/** Presses Enter where the focus is put first. */
+export async function enterOn(name: string) {
+  (button(name).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+}

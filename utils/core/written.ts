@@ -1,0 +1,27 @@
+import { isText } from './shape';
+
+/** The longest line and the longest piece of writing that a tool's fields take, in UTF-16 units. */
+export const LONGEST_LINE = 1_000;
+export const LONGEST_WORDS = 20_000;
+/** What copies of the vault have each changed is joined: it may be longer than what one field takes. */
+const JOINED = 10;
+
+/** A local calendar day that there is, `YYYY-MM-DD`. */
+export function isDate(value: unknown): value is string {
+  if (!isText(value) || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    return Temporal.PlainDate.from(value).toString() === value;
+  } catch {
+    return false;
+  }
+}
+
+/** One line of a person's words, or none. */
+export function isLine(value: unknown): value is string {
+  return isText(value) && value.length <= LONGEST_LINE * JOINED;
+}
+
+/** A piece of a person's writing, or none. */
+export function isWords(value: unknown): value is string {
+  return isText(value) && value.length <= LONGEST_WORDS * JOINED;
+}
