@@ -6,7 +6,7 @@ import { DANGERS } from '../../../utils/core/danger';
 import { expectNoAxeFault } from '../axe';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { SAY } from '../words';
-import { button, enterOn, goOn, heading, openTool } from './walk';
+import { button, enterOn, goOn, heading, openTool, toolButton } from './walk';
 
 describe('the fork', () => {
   beforeEach(() => page.viewport(1000, 800));
@@ -18,7 +18,7 @@ describe('the fork', () => {
     await goOn();
     await expect.element(heading(SAY(`toolkit_${tool}`))).toHaveFocus();
     await button(SAY('toolkit_back')).click();
-    await page.getByRole('button', { name: SAY(`toolkit_${tool}_for`) }).click();
+    await toolButton(tool).click();
     await expect.element(heading(SAY('fork_title'))).toBeVisible();
     expect(memory.journal.drafts.size).toBe(0);
     expect([memory.seeing.repair.values(), memory.seeing.wordings.values()]).toEqual([[], []]);

@@ -6,7 +6,7 @@ import { expectNoAxeFault } from '../axe';
 import { memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { SAY } from '../words';
-import { button, enterOn, field, heading, openTool } from './walk';
+import { button, enterOn, field, heading, openTool, toolButton } from './walk';
 
 const lineOf = (id: (typeof FAMILIAR)[number]['id']) => SAY(`seeing_pattern_${underscored(id)}`);
 const tick = (id: (typeof FAMILIAR)[number]['id']) =>
@@ -26,9 +26,8 @@ describe('does this sound familiar?', () => {
     const memory = await openTool('patterns');
     await expect.element(heading(SAY('toolkit_patterns'))).toHaveFocus();
     for (const { id, helpline } of FAMILIAR) {
-      await expect
-        .element(page.getByText(SAY(`seeing_pattern_${underscored(id)}_example`)))
-        .toBeInTheDocument();
+      const example = SAY('seeing_example', SAY(`seeing_pattern_${underscored(id)}_example`));
+      await expect.element(page.getByText(example)).toBeInTheDocument();
       const door = button(`${SAY('support_beside_line')}: ${lineOf(id)}`);
       if (helpline) await expect.element(door).toBeInTheDocument();
       else await expect.element(door).not.toBeInTheDocument();
@@ -44,7 +43,7 @@ describe('does this sound familiar?', () => {
     // Nothing but the ticked lines themselves has changed.
     expect(around()).toEqual(before);
     await button(SAY('toolkit_back')).click();
-    await page.getByRole('button', { name: SAY('toolkit_patterns_for') }).click();
+    await toolButton('patterns').click();
     await expect.element(tick('phone')).not.toBeChecked();
     expect(memory.seeing.patterns.values()).toEqual([]);
     expect(memory.journal.drafts.size).toBe(0);

@@ -8,11 +8,15 @@ export const button = (name: string) => page.getByRole('button', { name, exact: 
 export const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 export const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 
+/** The way to a tool, among all of them: its title is the beginning of its name. */
+export const toolButton = (tool: Tool) =>
+  page.getByRole('button', { name: SAY(`toolkit_${tool}`), exact: false });
+
 /** Opens a tool from the rooms, as a person does. */
 export async function openTool(tool: Tool, memory = memoryHouse()) {
   showOptions({ memory });
   await button(SAY('options_nav_toolkit')).click();
-  await page.getByRole('button', { name: SAY(`toolkit_${tool}_for`) }).click();
+  await toolButton(tool).click();
   return memory;
 }
 
