@@ -6,6 +6,7 @@ import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import { assembled } from '../../utils/assembly';
 import { readSite } from '../../utils/core/site-reading';
+import type { Start } from '../../utils/core/start';
 import { exitWith, keepTidy } from '../../utils/exit';
 import { followFace } from '../../utils/face';
 import { followLock } from '../../utils/locking';
@@ -25,7 +26,7 @@ const say = sayingsOf(message, locale());
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
 const about = { version: version(), browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome' } as const;
-let start = await ports.session.takeStart();
+let start: Start | null = null;
 
 async function show() {
   start = (await ports.session.takeStart()) ?? start;
@@ -50,4 +51,5 @@ async function show() {
 
 keepTidy(ports);
 onKeptChange(() => void show(), exit.left);
-await show();
+// Not awaited here: a page that waits while it loads has what its rooms share put in files of their own (Rolldown).
+void show();
