@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { ReadSite } from '../boundaries/typedSite';
 import { BreakCard } from '../break/BreakCard';
@@ -21,6 +21,8 @@ interface Props {
 export function RitualsRoom({ house, actions, readSite, onSettings, onSupport }: Props) {
   const say = useSay();
   const [isBreaking, setBreaking] = useState(false);
+  // The button that led here still has the focus: the room was not there yet to take it.
+  useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), []);
   return (
     <>
       {house.keepsNothing ? (

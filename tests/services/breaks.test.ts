@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { BreakWish } from '../../utils/core/break';
 import { standingBoundaries } from '../../utils/services/boundaries';
-import { beginBreak, endBreak, extendBreak, keptBreak } from '../../utils/services/breaks';
+import { beginBreak, endBreak, extendBreak } from '../../utils/services/breaks';
 import { eraseAll } from '../../utils/services/erase';
+import { keptBreak } from '../../utils/services/kept-break';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { reconcile } from '../../utils/services/reach';
 import { settle } from '../../utils/services/settings';

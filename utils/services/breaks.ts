@@ -6,18 +6,15 @@ import {
   breakFrom,
   breakLeftMs,
   extended,
-  readBreak,
   restingRules,
 } from '../core/break';
 import { Refused } from '../core/refused';
 import type { Moment } from '../core/window';
 import { type BoundaryPorts, bendEnd, saveDraft } from './boundaries';
+import { BREAK, keptBreak } from './kept-break';
 import type { Notices } from './notice-ports';
 import type { Exclusive, Items } from './ports';
 import { keptSettings } from './settings';
-
-/** The name under which a break that is being taken is kept. */
-export const BREAK = 'break';
 
 /** The name the notice of its end bears: told twice, it is shown once. */
 const BREAK_NOTICE = 'break';
@@ -28,21 +25,6 @@ const SHOWN_MS = 6 * 3_600_000;
 /** What breaks need from outside. `memory` dies with the browser. */
 export interface BreakPorts extends BoundaryPorts {
   readonly memory: Items;
-}
-
-/** The break that is being taken, or is over and not answered; null for none, and for one that cannot be read. */
-export async function keptBreak({
-  items,
-  memory,
-}: Pick<BreakPorts, 'items' | 'memory'>): Promise<Break | null> {
-  const [kept, passing] = await Promise.all([items.read([BREAK]), memory.read([BREAK])]);
-  return breakIn(kept[BREAK]) ?? breakIn(passing[BREAK]);
-}
-
-/** A break as it lies in storage; null for none, and for what is none. */
-export function breakIn(value: unknown): Break | null {
-  const read = readBreak(value);
-  return typeof read === 'string' ? null : read;
 }
 
 /**

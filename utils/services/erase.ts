@@ -1,7 +1,7 @@
 import { ENTRY } from '../core/entry';
 import { BOUNDARIES, type BoundaryPorts } from './boundaries';
-import { BREAK } from './breaks';
 import { entriesOn } from './entries';
+import { BREAK } from './kept-break';
 import type { Notices } from './notice-ports';
 import type { Items, Records } from './ports';
 import { REMINDERS } from './reminders';

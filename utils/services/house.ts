@@ -13,16 +13,16 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
 import { BOUNDARIES, standingBoundaries, wordsOf } from './boundaries';
-import { BREAK, breakIn } from './breaks';
 import { ERASING } from './erase';
 import { opened, recentEvents } from './events';
 import { hasAny } from './guarded-records';
+import { BREAK, breakIn } from './kept-break';
 import { keptBook, LINE_BOOK } from './line-book';
 import type { Clock, Items, Permissions, Records, SealedRecord } from './ports';
-import { unwatched } from './reach';
 import { REMINDERS } from './reminders';
 import { SENTINEL, sentinelOf } from './sentinel';
 import { keptSettings } from './settings';
+import { unwatched } from './unwatched';
 import { type LockedVault, VAULT, type Vault } from './vault';
 import { sitesInVault } from './veil';
 

@@ -9,6 +9,7 @@ import { type BreakPorts, settleBreak } from './breaks';
 import { type MarkPorts, showMarks } from './marks';
 import type { Alarm, Clock, Exclusive, Items, Permissions, RuleBook, Scripts, Session } from './ports';
 import { keptSettings } from './settings';
+import { unwatched } from './unwatched';
 import { sitesInVault } from './veil';
 
 /** What reach needs from outside. */
@@ -57,12 +58,6 @@ export async function reconcile(ports: ReachPorts): Promise<void> {
     ].filter((at) => at !== null);
     await ports.alarm.set(due.length > 0 ? Math.min(...due) : null);
   });
-}
-
-/** Sites the browser does not let us watch, of those given. */
-export async function unwatched(sites: readonly Site[], permissions: Permissions): Promise<readonly Site[]> {
-  const allowed = await Promise.all(sites.map((site) => permissions.allows(originsOf(site))));
-  return sites.filter((_, i) => !allowed[i]);
 }
 
 async function allowedOrigins(sites: readonly Site[], permissions: Permissions): Promise<readonly string[]> {

@@ -3,9 +3,10 @@ import type { Kept } from '../core/kept';
 import { type Given, type Reminders, withGiven } from '../core/reminders';
 import { RITUAL, type Ritual } from '../core/ritual';
 import type { Moment } from '../core/window';
+import { aligned, ritualOf } from './aligned';
 import type { Notices } from './notice-ports';
 import type { Exclusive, Items, Records } from './ports';
-import { aligned, keptReminders, REMINDERS, ritualOf } from './reminders';
+import { keptReminders, REMINDERS } from './reminders';
 import { thingsBetween } from './things';
 import type { LockedVault, Vault } from './vault';
 
