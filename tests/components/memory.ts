@@ -19,6 +19,7 @@ import { memoryDiverged } from './diverged/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { looksIn } from './look-actions';
+import { memoryPlan } from './plan/memory';
 import { memoryPractices } from './practices/memory';
 import { memoryRecord } from './record/memory';
 import { memoryRescue } from './rescue/memory';
@@ -115,6 +116,7 @@ export function memoryHouse() {
   const practices = memoryPractices(world);
   const backup = memoryBackup();
   const { diverged, actions: divergedActions } = memoryDiverged(world);
+  const plan = memoryPlan(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -155,6 +157,7 @@ export function memoryHouse() {
     journal: journal.actions,
     practices: practices.actions,
     record: record.actions,
+    plan: plan.actions,
     backup: backup.actions,
     rescue: memoryRescue(world),
     seeing: seeing.actions,
@@ -233,6 +236,7 @@ export function memoryHouse() {
     rituals,
     practices,
     diverged,
+    plan,
     backup: backup.world,
   };
 }

@@ -14,10 +14,15 @@ beforeEach(() => {
 });
 
 function showSupport(say = SAY, more: object = {}) {
-  const { support, journal } = memory.actions;
+  const { support, journal, plan } = memory.actions;
   show(
     <main class="page">
-      <Support house={memory.house()} actions={{ ...support, ...more }} journal={journal} />
+      <Support
+        house={memory.house()}
+        actions={{ ...support, ...more }}
+        journal={journal}
+        lines={plan.lines}
+      />
     </main>,
     say,
   );
