@@ -11,6 +11,7 @@ import type { EveningsActions } from './check-in/actions';
 import type { DivergedActions } from './diverged/actions';
 import type { JournalActions } from './journal/actions';
 import type { LineActions } from './lines/actions';
+import type { PlanActions } from './plan/actions';
 import type { PracticeActions } from './practices/actions';
 import type { RecordActions } from './record/actions';
 import type { RescueActions } from './rescue/actions';
@@ -53,6 +54,8 @@ export interface Actions {
   readonly support: SupportActions;
   readonly rituals: RitualActions;
   readonly break: BreakActions;
+  /** The safety plan, people and things that help, boundaries looked at again. */
+  readonly plan: PlanActions;
   /** What a person says of how it looks here, and what it does at all. */
   readonly look: LookActions;
   /** What a person says of leaving quickly. */

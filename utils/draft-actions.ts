@@ -1,8 +1,9 @@
 import type { assembled } from './assembly';
 import { isText } from './core/shape';
 import type { QuickExit } from './platform/quick-exit';
+import { BOUNDARIES } from './services/boundaries';
 import { dropDraft, keepDraft, keptDraft } from './services/drafts';
-import { VAULT_LOCK } from './services/vault';
+import { makeVault, VAULT_LOCK } from './services/vault';
 
 /** What a page may do with what is begun in its forms and not saved. */
 export function draftActions(
@@ -24,6 +25,8 @@ export function draftActions(
       const savedAt = ports.clock.now().at;
       await ports
         .sharing(VAULT_LOCK, async () => {
+          // Who writes has a vault made; who only looked around in a form has not.
+          if (text !== '') await makeVault(ports, BOUNDARIES);
           const now = await ports.vault();
           if (text === '' && now.state !== 'locked') return dropDraft(form, ports.records);
           return keepDraft(form, { savedAt, value: text }, now, ports.records);

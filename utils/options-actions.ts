@@ -9,6 +9,7 @@ import { lineActions } from './line-actions';
 import { lookActions } from './look-actions';
 import { monthActions } from './month-actions';
 import { pageActions } from './page-actions';
+import { planActions } from './plan-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { practiceActions } from './practice-actions';
 import { recordActions } from './record-actions';
@@ -37,6 +38,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     look: lookActions(ports),
     record: recordActions(ports),
     practices: practiceActions(ports),
+    plan: planActions(ports),
     rescue: rescueActions(ports),
     seeing: seeingActions(ports),
     rituals: ritualActions(ports),

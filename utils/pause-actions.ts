@@ -63,6 +63,9 @@ export function pauseActions(held: HeldVisit | null, ports: ReturnType<typeof as
           return reply;
         },
         felt: page.felt,
+        // Read when the page is there: it waits for nothing that is not needed to turn back.
+        turnTo: async () => (await import('./services/turn-to')).readTurnTo(ports),
+        turnedTo: (toolId: string) => page.log({ ...stamp(), kind: 'turned-to', boundaryId, toolId }),
         async cross(crossing: Omit<Crossed, 'id' | 'at' | 'kind' | 'boundaryId'>) {
           isAnswered = true;
           await ports.session.setAskedAt(boundaryId, null);

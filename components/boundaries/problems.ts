@@ -1,4 +1,5 @@
 import { LIMITS } from '../../utils/core/boundary';
+import { linkOf } from '../../utils/core/link';
 import type { Moment } from '../../utils/core/window';
 import { windowProblem } from '../../utils/core/window-problem';
 import type { MessageKey } from '../ui/say';
@@ -62,10 +63,8 @@ function withTypedLane({ draft, problems }: Finished, readSite: ReadSite): Finis
 }
 
 function withLink({ draft, problems }: Finished): Finished {
-  const typed = draft.words.planLink.trim();
-  const planLink = typed === '' || /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  const isFine = planLink === '' || /^https:\/\/[^\s/]+[.:][^\s/]+(?:\/\S*)?$/.test(planLink);
-  if (!isFine) return { draft, problems: { ...problems, planLink: 'boundary_problem_link' } };
+  const planLink = linkOf(draft.words.planLink);
+  if (planLink === null) return { draft, problems: { ...problems, planLink: 'boundary_problem_link' } };
   return { draft: { ...draft, words: { ...draft.words, planLink } }, problems };
 }
 

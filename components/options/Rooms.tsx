@@ -211,7 +211,38 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         </Lazy>
       );
     case 'support':
-      return <Support house={house} actions={actions.support} journal={actions.journal} />;
+      return (
+        <Support
+          house={house}
+          actions={actions.support}
+          journal={actions.journal}
+          lines={actions.plan.lines}
+        />
+      );
+    case 'plan':
+    case 'script':
+    case 'contacts':
+    case 'review': {
+      const { name: tool } = place;
+      return (
+        <>
+          <ToToolkit onBack={() => onPlace(placeOf('toolkit'))} />
+          <Lazy key={tool} load={() => import('../plan/PlanTools')}>
+            {({ PlanTools }) => (
+              <PlanTools
+                tool={tool}
+                house={house}
+                actions={actions}
+                onEdit={(boundaryId) => onPlace({ name: 'edit', boundaryId, verdict: null })}
+                onNew={toNew}
+                onPlan={() => onPlace({ name: 'plan' })}
+                onSupport={() => onPlace(placeOf('support'))}
+              />
+            )}
+          </Lazy>
+        </>
+      );
+    }
     case 'vault':
       return (
         <VaultTask

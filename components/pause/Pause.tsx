@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/core/boundary';
 import type { Feeling } from '../../utils/core/log';
 import type { Refusal } from '../../utils/core/refused';
+import type { TurnTo } from '../../utils/core/turn-to';
 import { AfterCrossing } from '../felt/AfterCrossing';
 import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
@@ -10,9 +11,12 @@ import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { Said } from '../ui/Said';
 import { type Say, useSay } from '../ui/say';
+import { Chosen } from './Chosen';
 import { Through } from './Through';
 import { TurnedBack } from './TurnedBack';
+import { TurnToList } from './TurnToList';
 import { useElapsed } from './useElapsed';
+import { useTurnTo } from './useTurnTo';
 import type { PauseActions, PauseView } from './view';
 
 interface Props {
@@ -30,6 +34,9 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
   const [heldId, setHeldId] = useState(view.heldEventId);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [chosen, setChosen] = useState<TurnTo | null>(null);
+  const turnedIds = useRef<readonly string[]>([]);
+  const turnTos = useTurnTo(actions, words !== null);
   const shownAt = useRef(view.now.at);
   const isRest = boundary.response === 'rest';
   const elapsed = useElapsed(isRest ? LIMITS.coolingOffMinutes * 60 : boundary.holdSeconds, nowMs);
@@ -42,6 +49,7 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
     if (!reply.ok) setRefusal(reply.refusal);
     else if (by === 'plan' && words?.planLink) actions.followPlan(words.planLink);
     else setHeldId(reply.value.id);
+    return reply.ok;
   }
 
   async function felt(eventId: string, feeling: Feeling | null): Promise<boolean> {
@@ -52,8 +60,19 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
 
   async function takeBack(eventId: string) {
     const reply = await actions.takeBack(eventId);
-    if (reply.ok) setHeldId(null);
-    else setRefusal(reply.refusal);
+    if (!reply.ok) return setRefusal(reply.refusal);
+    for (const id of turnedIds.current) void actions.takeBack(id);
+    turnedIds.current = [];
+    setChosen(null);
+    setHeldId(null);
+  }
+
+  /** Turning to somebody or something is turning back, with where to said in the log. */
+  async function turnTo(one: TurnTo) {
+    if (!heldId && !(await hold('turned-back'))) return;
+    setChosen(one);
+    const reply = await actions.turnedTo(one.id);
+    if (reply.ok) turnedIds.current = [...turnedIds.current, reply.value.id];
   }
 
   if (heldId) {
@@ -69,7 +88,11 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
         onUndo={view.isUnlogged ? null : () => void takeBack(heldId)}
         onSupport={onSupport}
         onFelt={view.isUnlogged ? null : (feeling) => felt(heldId, feeling)}
-      />
+      >
+        {chosen && <Chosen chosen={chosen} onLink={actions.followPlan} />}
+        <TurnToList those={turnTos} onChoose={(one) => void turnTo(one)} />
+        {turnTos?.length === 0 && <p class="soft">{say('pause_turn_neutral')}</p>}
+      </TurnedBack>
     );
   }
 
@@ -88,6 +111,7 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
           </Button>
         )}
       </div>
+      {words && <TurnToList those={turnTos} isDisabled={isBusy} onChoose={(one) => void turnTo(one)} />}
       <AfterCrossing
         crossing={view.overview.crossing}
         now={view.now}

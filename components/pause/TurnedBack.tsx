@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Feeling } from '../../utils/core/log';
 import { Feelings } from '../felt/Feelings';
@@ -20,6 +21,8 @@ interface Props {
   readonly onSupport: () => void;
   /** Keeps a word on how it is now; null where nothing is logged. */
   readonly onFelt: ((feeling: Feeling) => Promise<boolean>) | null;
+  /** What a person can turn to now. */
+  readonly children: ComponentChildren;
 }
 
 /** After turning back: said once, softly, with somewhere better to go. */
@@ -34,6 +37,7 @@ export function TurnedBack({
   onUndo,
   onSupport,
   onFelt,
+  children,
 }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,6 +66,7 @@ export function TurnedBack({
         </Button>
       </div>
       {onFelt && <Feelings onFelt={onFelt} />}
+      {children}
       {onUndo && (
         <Button look="plain" onClick={onUndo}>
           {say('pause_undo')}

@@ -1,6 +1,7 @@
 import type { LeftLower } from '../../utils/core/after-crossing';
 import type { CrossingReason, Feeling, LogEvent } from '../../utils/core/log';
 import type { Overview } from '../../utils/core/overview';
+import type { TurnTo } from '../../utils/core/turn-to';
 import type { Moment } from '../../utils/core/window';
 import type { Reply } from '../../utils/protocol';
 
@@ -35,6 +36,10 @@ export interface PauseActions {
   hold(by: 'turned-back' | 'plan'): Promise<Reply<LogEvent>>;
   takeBack(eventId: string): Promise<Reply>;
   felt(eventId: string, feeling: Feeling | null): Promise<Reply<LogEvent>>;
+  /** A person's own people and things to turn to, by name; refuses (rejects) where they cannot be read. */
+  turnTo(): Promise<readonly TurnTo[]>;
+  /** Logs which of them was chosen. */
+  turnedTo(toolId: string): Promise<Reply<LogEvent>>;
   /** Opens the pass and leads on, whether it could be logged or not. */
   cross(crossing: Crossing): Promise<void>;
   /** Asks for the way through a rest; `askedAt` of the view tells when. */

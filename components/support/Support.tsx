@@ -2,28 +2,34 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HelpList } from '../../utils/core/helpline';
 import { found, named } from '../../utils/core/helpline-search';
 import type { House } from '../../utils/core/house';
+import type { OwnLine } from '../../utils/core/own-line';
 import type { JournalActions } from '../journal/actions';
+import type { ThingActions } from '../things';
 import { Notice } from '../ui/Notice';
 import { Said } from '../ui/Said';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
+import { keeping } from '../ui/useThings';
 import type { SupportActions } from './actions';
 import { Country } from './Country';
 import { dateText } from './dateText';
 import type { Means } from './means';
+import { OwnLines } from './OwnLines';
 import { Traces } from './Traces';
 
 interface Props {
   readonly house: House;
   readonly actions: SupportActions;
-  readonly journal: Pick<JournalActions, 'write'>;
+  readonly journal: JournalActions;
+  /** Lines of the person's own. */
+  readonly lines: ThingActions<OwnLine>;
 }
 
 /**
  * People to call, by country. It can be read whatever else is locked, lost or not wanted: nothing here is kept, and
  * which country somebody looks at is known to nobody but them.
  */
-export function Support({ house, actions, journal }: Props) {
+export function Support({ house, actions, journal, lines }: Props) {
   const say = useSay();
   const [list, setList] = useState<HelpList | 'unread' | null>(null);
   const [typed, setTyped] = useState('');
@@ -35,7 +41,8 @@ export function Support({ house, actions, journal }: Props) {
   const countries = useMemo(() => named(read?.countries ?? [], actions.language), [read]);
   const those = found(countries, typed);
 
-  const keeps = house.vault === 'open' && house.storage === 'fine' && !house.keepsNothing;
+  const own = keeping(house);
+  const keeps = house.vault === 'open' && own.keeps;
   const means: Means = {
     copy: actions.copy,
     onSaid: setSaid,
@@ -46,6 +53,7 @@ export function Support({ house, actions, journal }: Props) {
       <h1 tabIndex={-1}>{say('support_title')}</h1>
       <p>{say('support_lead')}</p>
       <p>{say('support_first')}</p>
+      {own.reads && <OwnLines actions={lines} journal={journal} keeps={own.keeps} means={means} />}
       {list === 'unread' && <Notice tone="care">{say('support_unread')}</Notice>}
       {read && (
         <>

@@ -1,5 +1,9 @@
 /** The tools there are, in the order they stand: a title (`toolkit_<id>`) and a line of what each is for. */
 export const TOOLS = [
+  { id: 'plan' },
+  { id: 'script' },
+  { id: 'contacts' },
+  { id: 'review' },
   { id: 'patterns' },
   { id: 'record' },
   { id: 'talking' },

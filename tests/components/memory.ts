@@ -23,6 +23,7 @@ import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
 import { memoryLines } from './lines/memory';
 import { looksIn } from './look-actions';
+import { memoryPlan } from './plan/memory';
 import { memoryPractices } from './practices/memory';
 import { memoryRecord } from './record/memory';
 import { memoryRescue } from './rescue/memory';
@@ -124,6 +125,7 @@ export function memoryHouse() {
   const backup = memoryBackup();
   const { diverged, actions: divergedActions } = memoryDiverged(world);
   const lines = memoryLines(world);
+  const plan = memoryPlan(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -165,6 +167,7 @@ export function memoryHouse() {
     journal: journal.actions,
     practices: practices.actions,
     record: record.actions,
+    plan: plan.actions,
     backup: backup.actions,
     rescue: memoryRescue(world),
     seeing: seeing.actions,
@@ -244,6 +247,7 @@ export function memoryHouse() {
     rituals,
     practices,
     diverged,
+    plan,
     backup: backup.world,
   };
 }

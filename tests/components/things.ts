@@ -17,7 +17,7 @@ export function memoryThings<T>(
   }
 
   function add(value: T, at = world.now.at) {
-    return put(begun('thing', `t${things.length + 1}`, value, 'here', at));
+    return put({ ...begun('thing', `t${things.length + 1}`, value, 'here', world.now.at), at });
   }
 
   const actions: ThingActions<T> = {
@@ -47,5 +47,5 @@ export function memoryThings<T>(
     },
   };
   for (const value of initial) add(value);
-  return { actions, add, values: () => things.map(({ versions }) => versions[0]?.value) };
+  return { actions, add, put, values: () => things.map(({ versions }) => versions[0]?.value) };
 }

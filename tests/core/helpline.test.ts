@@ -106,6 +106,27 @@ describe('what is shown of it', () => {
     }
   });
 
+  test.each(['116111', '116123'])(
+    'has %s for the countries the file names it for, and infers it for none',
+    (tel) => {
+      const meant = file.entries.filter((entry) => entry.tel === tel && entry.confidence !== 'C');
+      expect(meant.length).toBeGreaterThan(0);
+      expect(
+        shown
+          .filter((line) => line.tel === tel)
+          .map(({ code }) => code)
+          .sort(),
+      ).toEqual([...new Set(meant.map(({ country }) => country))].sort());
+    },
+  );
+
+  test('hides no line by whom it is for', () => {
+    const meant = file.entries.filter((entry) => 'audience' in entry && entry.confidence !== 'C');
+    expect(meant.length).toBeGreaterThan(5);
+    for (const { country, name, audience } of meant)
+      expect(shown.find((line) => line.code === country && line.name === name)?.audience).toBe(audience);
+  });
+
   test('types a number as it is written', () => {
     for (const { phone, tel } of shown.filter(({ tel }) => tel))
       expect(phone.replace(/[^\d*#]/g, '').startsWith(tel), phone).toBe(true);

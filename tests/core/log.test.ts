@@ -25,6 +25,7 @@ const GOOD: LogEvent[] = [
   ...[...HELD_FEELINGS, ...CROSSED_FEELINGS, null].map(
     (feeling): LogEvent => ({ id: base.id, at: 1000, kind: 'felt', eventId: 'another', feeling }),
   ),
+  { ...base, kind: 'turned-to', toolId: 't1' },
 ];
 
 const REASONS = ['needed', 'children', 'lonely', 'worried', 'habit', 'other'] as const;
@@ -50,6 +51,9 @@ describe('no event', () => {
     [{}],
     [{ ...base, kind: 'crossing' }],
     [{ ...base, kind: 'held' }],
+    [{ ...base, kind: 'turned-to' }],
+    [{ ...base, kind: 'turned-to', toolId: '' }],
+    [{ ...base, kind: 'turned-to', toolId: 't1', name: 'Mia' }],
     [{ ...base, kind: 'held', by: 'force' }],
     [{ ...base, kind: 'left', boundaryId: 7 }],
     [{ ...base, kind: 'left', boundaryId: '' }],

@@ -30,6 +30,9 @@ describe('things of a kind', () => {
     await writeThing(OTHER, 'elsewhere', p);
     expect(await values()).toEqual(['now', 'earlier']);
     expect(await values(LEAF, p.clock.at - 1000, p.clock.at)).toEqual(['earlier']);
+    // When it was written is another matter, and inside the seal.
+    const { things } = await thingsBetween(LEAF, p);
+    expect(things.map(({ versions }) => versions[0]?.changedAt)).toEqual([p.clock.at, p.clock.at]);
   });
 
   test('are edited and erased in their place', async () => {

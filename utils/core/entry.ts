@@ -58,7 +58,8 @@ export const isEntry: Guard<Entry> = isEither(
 /** The kind entries are kept under. */
 export const ENTRY: Kind<Entry> = { name: 'entry', is: isEntry };
 
-function isDay(value: unknown): value is string {
+/** Whether an unknown value is a calendar day, `YYYY-MM-DD`. */
+export function isDay(value: unknown): value is string {
   return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 

@@ -1,19 +1,25 @@
 import { AGREEMENT } from './agreement';
 import { ATTACHMENT, PIECE } from './attachment';
 import { BREAK_PLAN } from './break';
+import { COMFORT } from './comfort';
 import { COMMITMENT } from './commitment';
+import { CONTACT } from './contact';
 import { ENTRY } from './entry';
 import { PATTERN } from './familiar';
 import { FEELING_WORDS } from './feeling-words';
 import type { Kind } from './kind';
 import { LINE } from './line';
+import { OWN_LINE } from './own-line';
+import { PLAN_NOTE } from './plan';
 import { PRACTICE_LINES } from './practice-lines';
 import { PRACTICE } from './practice-note';
 import { RECORD } from './private-record';
 import { CHAIN_END } from './record-chain';
 import { REPAIR } from './repair';
 import { REPAIR_RITUAL } from './repair-ritual';
+import { REVIEW } from './review';
 import { RITUAL } from './ritual';
+import { SCRIPT } from './script';
 import { SEVEN_EVENINGS } from './seven-evenings';
 import { WORDING } from './wording';
 
@@ -37,6 +43,12 @@ export const KINDS: readonly Kind<unknown>[] = [
   PRACTICE,
   PRACTICE_LINES,
   LINE,
+  PLAN_NOTE,
+  SCRIPT,
+  CONTACT,
+  COMFORT,
+  OWN_LINE,
+  REVIEW,
 ];
 
 /** The kind of that name; undefined for one this version does not know. */

@@ -40,6 +40,8 @@ export type LogEvent = EventBase &
         readonly fromReserve: boolean;
       }
     | { readonly kind: 'closed'; readonly boundaryId: string; readonly verdict: Verdict }
+    /** What a person turned to at a pause: the id of the thing of their toolkit. */
+    | { readonly kind: 'turned-to'; readonly boundaryId: string; readonly toolId: string }
     | { readonly kind: 'taken-back'; readonly eventId: string }
     /** How a hold or a crossing left them: of the event of that id, the latest word holds. Null: not to be asked. */
     | { readonly kind: 'felt'; readonly eventId: string; readonly feeling: Feeling | null }
@@ -66,9 +68,11 @@ const isCrossed = isExactly({
   fromReserve: isFlag,
 });
 
+const isTurnedTo = isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('turned-to'), toolId: isId });
+
 const isVisitEvent = isEither(
   isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('held'), by: isOneOf('turned-back', 'plan', 'hand') }),
-  isEither(isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('left') }), isCrossed),
+  isEither(isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('left') }), isEither(isCrossed, isTurnedTo)),
 );
 
 const isLogEvent: Guard<LogEvent> = isEither(

@@ -14,6 +14,11 @@ export const isFlag = (value: unknown): value is boolean => typeof value === 'bo
 /** A number that can be stored and worked with: neither NaN nor infinite. */
 export const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
+/** A text of no more than that many UTF-16 units. */
+export function isTextWithin(longest: number): Guard<string> {
+  return (value): value is string => isText(value) && value.length <= longest;
+}
+
 /** One of these very values. */
 export function isOneOf<const T extends string | number | null>(...values: readonly T[]): Guard<T> {
   return (value): value is T => values.some((known) => known === value);

@@ -32,13 +32,13 @@ export interface ThingsRead<T> {
  * Keeps a new thing. Answered means committed strictly. Refuses (`locked`, `private-window`, `bad-request`) and keeps
  * nothing then.
  *
- * @param at the time it sorts by (epoch ms), if that is not now
+ * @param at the time it sorts by (epoch ms), if that is not now; when it was written is kept inside the seal
  */
 export function writeThing<T>(kind: Kind<T>, value: T, ports: ThingPorts, at?: number): Promise<Kept<T>> {
   return changing(kind, value, ports, async (vault) => {
     const now = ports.clock.now().at;
-    const kept = begun(kind.name, ports.ids.newId(), value, vault.id, at ?? now);
-    return keepKept(kept, 0, vault, ports.records);
+    const kept = begun(kind.name, ports.ids.newId(), value, vault.id, now);
+    return keepKept({ ...kept, at: at ?? now }, 0, vault, ports.records);
   });
 }
 

@@ -7,6 +7,7 @@ import { Stepped } from '../../../components/pause/Stepped';
 import type { Crossing, PauseView } from '../../../components/pause/view';
 import type { Rules } from '../../../utils/core/boundary';
 import type { Refusal } from '../../../utils/core/refused';
+import type { TurnTo } from '../../../utils/core/turn-to';
 import { draftOn } from '../drafts';
 import { memoryHouse, NOW } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
@@ -16,6 +17,8 @@ import { LONG, SAY } from '../words';
 const done: string[] = [];
 const crossings: Crossing[] = [];
 let refusal: Refusal | null = null;
+let turnTos: readonly TurnTo[] = [];
+let reads = 0;
 
 const HELD = { id: 'e', at: NOW.at, kind: 'held', boundaryId: 'b', by: 'hand' } as const;
 
@@ -32,6 +35,17 @@ const actions = {
   felt: async (eventId: string, feeling: string | null) => {
     done.push(`felt ${eventId} ${feeling}`);
     return refusal ? ({ ok: false, refusal } as const) : ({ ok: true, value: HELD } as const);
+  },
+  turnTo: async () => {
+    reads += 1;
+    return turnTos;
+  },
+  turnedTo: async (toolId: string) => {
+    done.push(`to ${toolId}`);
+    return {
+      ok: true,
+      value: { id: `turned ${toolId}`, at: NOW.at, kind: 'turned-to', boundaryId: 'b', toolId },
+    } as const;
   },
   cross: async (crossing: Crossing) => void crossings.push(crossing),
   askThrough: async () => void done.push('asked'),
@@ -74,6 +88,8 @@ beforeEach(async () => {
   done.length = 0;
   crossings.length = 0;
   refusal = null;
+  turnTos = [];
+  reads = 0;
   ms = 0;
 });
 
@@ -189,6 +205,96 @@ describe('the pause page', () => {
     const view = viewOf();
     showPause({ ...view, overview: { ...view.overview, words: null } });
     await expect.element(page.getByRole('heading', { name: SAY('pause_neutral') })).toBeVisible();
+  });
+});
+
+describe('what a person can turn to', () => {
+  const MIA = { id: 't1', name: 'Mia', text: 'Call from the phone at work', link: '' };
+  const SONG = { id: 't2', name: 'The ferry song', text: '', link: 'https://music.example/ferry' };
+  const neutral = () => page.getByText(SAY('pause_turn_neutral'));
+
+  test('stands beside the plan by name, and moves nothing when it comes', async () => {
+    turnTos = [MIA, SONG, { ...MIA, id: 't3', name: 'Ten minutes on the bench behind the library' }];
+    const before: number[] = [];
+    const place = () =>
+      [...document.querySelectorAll('h1, .pause-actions, .through')].map(
+        (part) => part.getBoundingClientRect().top,
+      );
+    showPause(viewOf());
+    before.push(...place());
+    expect(document.querySelector('.turn-to button')).toBeNull();
+    await expect.element(page.getByRole('button', { name: 'Mia' })).toBeVisible();
+    expect(place()).toEqual(before);
+    expect(reads).toBe(1);
+  });
+
+  test('is turning back, with where to in the log, and can be taken back whole', async () => {
+    turnTos = [MIA];
+    showPause(viewOf());
+    await page.getByRole('button', { name: 'Mia' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Mia' })).toHaveFocus();
+    await expect.element(page.getByText(MIA.text)).toBeVisible();
+    await expect.element(page.getByText(SAY('pause_logged'))).toBeVisible();
+    await page.getByRole('button', { name: SAY('pause_undo') }).click();
+    await expect.element(page.getByRole('button', { name: SAY('pause_turn_back') })).toBeVisible();
+    expect(done).toEqual(['turned-back', 'to t1', 'taken back', 'taken back']);
+  });
+
+  test('is there after turning back, too; a link opens at a press of its own', async () => {
+    turnTos = [SONG];
+    showPause(viewOf());
+    await page.getByRole('button', { name: SAY('pause_turn_back') }).click();
+    await page.getByRole('button', { name: SONG.name }).click();
+    await expect.element(page.getByText(SAY('pause_turn_link'))).toBeVisible();
+    expect(done).toEqual(['turned-back', 'to t2']);
+    await page.getByRole('button', { name: SAY('contacts_link_open', 'music.example') }).click();
+    expect(done.at(-1)).toBe(SONG.link);
+  });
+
+  test('is not said where turning back could not be saved', async () => {
+    turnTos = [MIA];
+    refusal = 'storage-full';
+    showPause(viewOf());
+    await page.getByRole('button', { name: 'Mia' }).click();
+    await expect.element(page.getByText(SAY('refusal_storage_full'))).toBeVisible();
+    expect(done).toEqual(['turned-back']);
+  });
+
+  test('is neutral where there is nothing of their own, and not even asked for while it is locked', async () => {
+    showPause(viewOf());
+    await page.getByRole('button', { name: SAY('pause_turn_back') }).click();
+    await expect.element(neutral()).toBeVisible();
+    const view = viewOf({}, {}, { heldEventId: 'e' });
+    turnTos = [MIA];
+    reads = 0;
+    show(
+      <Pause
+        key="locked"
+        view={{ ...view, overview: { ...view.overview, words: null } }}
+        actions={actions}
+        onSupport={onSupport}
+        nowMs={clock}
+      />,
+    );
+    await expect.element(neutral()).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Mia' })).not.toBeInTheDocument();
+    expect(reads).toBe(0);
+  });
+
+  test.each(LOOKS)('looked at, $name', async (look) => {
+    await setLook(look);
+    turnTos = [
+      MIA,
+      SONG,
+      { id: 't3', name: 'Ten minutes on the bench behind the library', text: '', link: '' },
+    ];
+    showPause(viewOf());
+    await expect.element(page.getByRole('button', { name: 'Mia' })).toBeVisible();
+    stopBreathing();
+    await takePicture('pause-turn-to', look);
+    await page.getByRole('button', { name: SONG.name }).click();
+    await expect.element(page.getByText(SAY('pause_turn_link'))).toBeVisible();
+    await takePicture('pause-turned-to', look);
   });
 });
 

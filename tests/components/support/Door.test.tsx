@@ -53,7 +53,9 @@ function viewsOf(onSupport: () => void) {
         onUndo={null}
         onFelt={null}
         onSupport={onSupport}
-      />
+      >
+        {null}
+      </TurnedBack>
     ),
     'pause page in trouble': (
       <Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={nothing} onSupport={onSupport} />

@@ -14,10 +14,15 @@ beforeEach(() => {
 });
 
 function showSupport(say = SAY, more: object = {}) {
-  const { support, journal } = memory.actions;
+  const { support, journal, plan } = memory.actions;
   show(
     <main class="page">
-      <Support house={memory.house()} actions={{ ...support, ...more }} journal={journal} />
+      <Support
+        house={memory.house()}
+        actions={{ ...support, ...more }}
+        journal={journal}
+        lines={plan.lines}
+      />
     </main>,
     say,
   );
@@ -257,3 +262,40 @@ test('every country opened at once has no fault that axe knows', async () => {
   for (const details of document.querySelectorAll('details')) details.open = true;
   await expectNoAxeFault();
 }, 60_000);
+
+describe('a person’s own numbers', () => {
+  const LINE = { name: 'Dr. Anders', number: '555 0101', note: 'Tuesdays' };
+
+  test('stand before the countries, are copied like the others, and are not said to be checked', async () => {
+    memory.world.vault = 'open';
+    showSupport();
+    await page.getByRole('button', { name: SAY('support_own_add') }).click();
+    await page.getByLabelText(SAY('support_own_name')).fill(LINE.name);
+    await page.getByLabelText(SAY('support_own_number')).fill(LINE.number);
+    await page.getByLabelText(SAY('support_own_note')).fill(LINE.note);
+    await page.getByRole('button', { name: SAY('journal_save') }).click();
+    await expect.element(page.getByRole('heading', { level: 3, name: LINE.name })).toBeVisible();
+    await expect.element(page.getByText(SAY('support_own_unchecked'))).toBeVisible();
+    expect(memory.plan.lines.values()).toEqual([LINE]);
+    await page.getByRole('button', { name: `Copy number: ${LINE.name}` }).click();
+    await expect.element(page.getByText(SAY('support_copied')).first()).toBeVisible();
+    expect(memory.world.done).toEqual([`copy ${LINE.number}`]);
+    const text = document.querySelector('main')?.textContent ?? '';
+    expect(text.indexOf(LINE.name)).toBeLessThan(text.indexOf(SAY('support_search')));
+    await expectNoAxeFault();
+  });
+
+  test('are on no screen while it is locked, and none can be added where nothing is kept', async () => {
+    memory.plan.lines.add(LINE);
+    memory.world.vault = 'locked';
+    showSupport();
+    await expect.poll(() => countries().length).toBe(49);
+    expect(document.body.textContent).not.toContain(LINE.name);
+    expect(document.body.textContent).not.toContain(SAY('support_own'));
+    memory.world.vault = 'open';
+    memory.world.keepsNothing = true;
+    showSupport();
+    await expect.element(page.getByRole('heading', { level: 3, name: LINE.name })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: SAY('support_own_add') })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Fields } from '../journal/useBegun';
+import { Button } from '../ui/Button';
+import { type MessageKey, useSay } from '../ui/say';
+import type { Shelved } from './Shelf';
+
+interface Props<T> {
+  readonly shelved: Shelved<T>;
+  readonly fields: Fields;
+  readonly onFields: (fields: Fields) => void;
+  readonly onSave: (value: T) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** A thing being written. The focus goes to its first field, since what was pressed is gone. */
+export function ShelfForm<T>({ shelved, fields, onFields, onSave, onCancel }: Props<T>) {
+  const say = useSay();
+  const form = useRef<HTMLFormElement>(null);
+  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
+
+  async function save(event: Event) {
+    event.preventDefault();
+    const read = shelved.read(fields);
+    setProblem('problem' in read ? read.problem : null);
+    if ('problem' in read) return form.current?.querySelector<HTMLElement>('input')?.focus();
+    setBusy(true);
+    await onSave(read.value);
+    setBusy(false);
+  }
+
+  return (
+    <form ref={form} class="stack" autocomplete="off" onSubmit={(event) => void save(event)}>
+      {shelved.fields(fields, onFields, problem)}
+      <div class="row">
+        <Button look="main" type="submit" disabled={isBusy}>
+          {say('journal_save')}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {say('journal_cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { isObject } from '../../utils/core/shape';
+import type { DraftActions } from '../drafts';
+import { useDraft } from './useDraft';
+
+/** The parts of a form: each field's text by its name. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** Where nothing is to be kept, what is begun is on the screen alone. */
+const NOWHERE: DraftActions = {
+  begun: async () => null,
+  keepBegun: async () => undefined,
+  beforeLeaving: () => () => undefined,
+};
+
+/**
+ * Several small forms of one room, begun and not saved, kept together as one sealed draft: which of them are begun lies
+ * inside it and not in its name.
+ *
+ * @param room a word of ours for the room
+ * @param keeps whether anything may be kept
+ */
+export function useBegun(room: string, actions: DraftActions, keeps: boolean) {
+  const draft = useDraft(room, '', keeps ? actions : NOWHERE);
+  const begun = read(draft.text);
+  function put(all: Readonly<Record<string, Fields>>): void {
+    if (Object.keys(all).length === 0) draft.done();
+    else draft.write(JSON.stringify(all));
+  }
+  return {
+    /** False until it is known what was begun. */
+    isRead: draft.text !== null,
+    /** By form. */
+    begun,
+    write: (form: string, fields: Fields) => put({ ...begun, [form]: fields }),
+    /** It has been saved, or is not wanted: nothing of it is kept. */
+    done: (form: string) => put(Object.fromEntries(Object.entries(begun).filter(([name]) => name !== form))),
+  };
+}
+
+function read(text: string | null): Readonly<Record<string, Fields>> {
+  if (!text) return {};
+  try {
+    const all: unknown = JSON.parse(text);
+    return isObject(all)
+      ? (Object.fromEntries(Object.entries(all).filter(isFields)) as Record<string, Fields>)
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+function isFields([, fields]: readonly [string, unknown]): boolean {
+  return isObject(fields) && Object.values(fields).every((part) => typeof part === 'string');
+}

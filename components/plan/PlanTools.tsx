@@ -1,0 +1,34 @@
+import type { House } from '../../utils/core/house';
+import { Contacts } from '../contacts/Contacts';
+import type { Actions } from '../house';
+import { Review } from '../review/Review';
+import { Plan } from './Plan';
+import { ScriptRoom } from './ScriptRoom';
+
+/** The tools of this room. */
+export type PlanTool = 'plan' | 'script' | 'contacts' | 'review';
+
+interface Props {
+  readonly tool: PlanTool;
+  readonly house: House;
+  readonly actions: Pick<Actions, 'plan' | 'support' | 'journal' | 'end'>;
+  readonly onEdit: (boundaryId: string) => void;
+  readonly onNew: () => void;
+  readonly onPlan: () => void;
+  readonly onSupport: () => void;
+}
+
+/** The safety plan and what stands beside it. */
+export function PlanTools({ tool, house, actions, onEdit, onNew, onPlan, onSupport }: Props) {
+  const { plan, support, journal } = actions;
+  switch (tool) {
+    case 'plan':
+      return <Plan house={house} actions={plan} support={support} journal={journal} onSupport={onSupport} />;
+    case 'script':
+      return <ScriptRoom house={house} actions={plan} support={support} onSupport={onSupport} />;
+    case 'contacts':
+      return <Contacts house={house} actions={plan} journal={journal} />;
+    case 'review':
+      return <Review {...{ house, actions, onEdit, onNew, onPlan, onSupport }} />;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Comfort } from '../../utils/core/comfort';
+import type { Contact } from '../../utils/core/contact';
+import type { OwnLine } from '../../utils/core/own-line';
+import type { PlanNote } from '../../utils/core/plan';
+import type { Review } from '../../utils/core/review';
+import type { Script } from '../../utils/core/script';
+import type { ThingActions } from '../things';
+
+/** What a page may do with a text that is to leave it. */
+export interface PaperActions {
+  /** Puts a text on the clipboard; answers whether it is there. */
+  copy(text: string): Promise<boolean>;
+  /** Opens the browser's print window. */
+  print(): void;
+}
+
+/** What may be asked for by the safety plan and what stands beside it. */
+export interface PlanActions extends PaperActions {
+  readonly notes: ThingActions<PlanNote>;
+  readonly script: ThingActions<Script>;
+  readonly contacts: ThingActions<Contact>;
+  readonly comforts: ThingActions<Comfort>;
+  readonly lines: ThingActions<OwnLine>;
+  readonly reviews: ThingActions<Review>;
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { House } from '../../utils/core/house';
+import type { Reply } from '../../utils/protocol';
+import type { ThingActions, Things } from '../things';
+import { refusalKey } from './refusal';
+import type { MessageKey } from './say';
+
+/** Whether what a person writes can be read here, and whether something can be kept. */
+export function keeping({ vault, storage, keepsNothing }: House): {
+  readonly reads: boolean;
+  readonly keeps: boolean;
+} {
+  const reads = vault !== 'locked' && storage === 'fine';
+  return { reads, keeps: reads && !keepsNothing };
+}
+
+/** The things of one kind on a screen, read anew after every change; and what was said last. */
+export function useThings<T>(actions: ThingActions<T>, isReadable: boolean) {
+  const [read, setRead] = useState<Things<T> | null>(null);
+  const [told, setTold] = useState<MessageKey | null>(null);
+
+  async function renew(): Promise<void> {
+    const reply = await actions.read();
+    if (reply.ok) setRead(reply.value);
+    else setTold(refusalKey(reply.refusal));
+  }
+
+  /** Does something that was asked for and says how it went; answers whether it was done. */
+  async function run(work: Promise<Reply<unknown>>, news: MessageKey): Promise<boolean> {
+    const reply = await work;
+    setTold(reply.ok ? news : refusalKey(reply.refusal));
+    if (reply.ok) await renew();
+    return reply.ok;
+  }
+
+  useEffect(() => {
+    if (isReadable) void renew();
+    else setRead(null);
+  }, [isReadable]);
+
+  return { read, things: read?.things ?? [], told, say: setTold, run };
+}

@@ -1,0 +1,24 @@
+import type { assembled } from './assembly';
+import { COMFORT } from './core/comfort';
+import { CONTACT } from './core/contact';
+import { OWN_LINE } from './core/own-line';
+import { PLAN_NOTE } from './core/plan';
+import { REVIEW } from './core/review';
+import { SCRIPT } from './core/script';
+import { copyText } from './platform/clipboard';
+import { printPage } from './platform/print';
+import { thingActions } from './thing-actions';
+
+/** What may be done with the safety plan and what stands beside it. */
+export function planActions(ports: ReturnType<typeof assembled>) {
+  return {
+    notes: thingActions(PLAN_NOTE, ports),
+    script: thingActions(SCRIPT, ports),
+    contacts: thingActions(CONTACT, ports),
+    comforts: thingActions(COMFORT, ports),
+    lines: thingActions(OWN_LINE, ports),
+    reviews: thingActions(REVIEW, ports),
+    copy: copyText,
+    print: printPage,
+  };
+}
