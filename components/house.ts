@@ -10,6 +10,7 @@ import type { BreakActions } from './break/actions';
 import type { EveningsActions } from './check-in/actions';
 import type { DivergedActions } from './diverged/actions';
 import type { JournalActions } from './journal/actions';
+import type { LineActions } from './lines/actions';
 import type { PracticeActions } from './practices/actions';
 import type { RecordActions } from './record/actions';
 import type { RescueActions } from './rescue/actions';
@@ -42,6 +43,7 @@ export interface Actions {
   readonly evenings: EveningsActions;
   readonly journal: JournalActions;
   readonly practices: PracticeActions;
+  readonly lines: LineActions;
   readonly vault: VaultActions;
   readonly backup: BackupActions;
   readonly diverged: DivergedActions;

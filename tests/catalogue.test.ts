@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
+import { DECK, gentleOf } from '../utils/core/deck';
 import { filesBelow, SHIPPED, textFile } from './tree.ts';
 
 const KEYS = Object.keys(messages);
@@ -11,6 +12,8 @@ const SOURCES = [...filesBelow(SHIPPED, /\.tsx?$/), textFile('wxt.config.ts')]
 /** Words in quotes, as they stand in the sources, and the manifest's. */
 const QUOTED = new Set([
   ...[...SOURCES.matchAll(/['"]([\w-]+)['"]/g)].map(([, word = '']) => word),
+  // Counted out by the deck.
+  ...DECK.flatMap((id) => [id, gentleOf(id) ?? []].flat()),
   ...[...SOURCES.matchAll(/__MSG_(\w+)__/g)].map(([, word = '']) => word),
 ]);
 /** Plain words of the sources, such as the names of the figures: what keys are built of besides. */

@@ -20,6 +20,7 @@ import { bringEntries } from './services/bring-entries';
 import { bringIn, previewCopy } from './services/bring-in';
 import { COPY_NOT_NOW, copyIsDue, LAST_COPY } from './services/copy-reminder';
 import { isKeptThing, keptVault } from './services/kept-vault';
+import { turnBook } from './services/line-book';
 import { PLAIN_FILES, plainExport } from './services/plain-export';
 import { replied } from './services/reply';
 import { keptSettings, settle } from './services/settings';
@@ -82,6 +83,8 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
           bringIn: (told: Progress) =>
             copied(async () => {
               await bringIn(source, passphrase, told, ports);
+              // What has come in of lines is dealt from now on; where it cannot be yet, the next change sees to it.
+              await turnBook(shared).catch(() => undefined);
               await changed();
               return null;
             }),

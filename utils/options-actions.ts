@@ -5,6 +5,7 @@ import { divergedActions } from './diverged-actions';
 import { eveningsActions } from './evenings-actions';
 import { exitActions } from './exit';
 import { journalActions } from './journal-actions';
+import { lineActions } from './line-actions';
 import { lookActions } from './look-actions';
 import { monthActions } from './month-actions';
 import { pageActions } from './page-actions';
@@ -32,6 +33,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     evenings: eveningsActions(ports, exit),
     exit: exitActions(ports),
     journal: journalActions(ports, exit),
+    lines: lineActions(ports),
     look: lookActions(ports),
     record: recordActions(ports),
     practices: practiceActions(ports),

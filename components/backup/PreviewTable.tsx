@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
   entry: 'backup_kind_entry',
   event: 'backup_kind_event',
   boundary: 'backup_kind_boundary',
+  line: 'backup_kind_line',
   settings: 'backup_kind_settings',
   record: 'backup_kind_record',
   attachment: 'backup_kind_attachment',

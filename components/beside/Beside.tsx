@@ -4,6 +4,8 @@ import type { CheckInActions } from '../check-in/actions';
 import { Evening } from '../check-in/Evening';
 import type { JournalActions } from '../journal/actions';
 import { Journal } from '../journal/Journal';
+import type { DayLineActions } from '../lines/actions';
+import { TodayLine } from '../lines/TodayLine';
 import { Unkept } from '../options/Unkept';
 import { Affirmation } from '../popup/Affirmation';
 import { Door } from '../support/Door';
@@ -11,7 +13,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
-import { type MessageKey, useSay } from '../ui/say';
+import { useSay } from '../ui/say';
 import type { VaultActions } from '../vault/actions';
 import { Unlock } from '../vault/Unlock';
 
@@ -19,6 +21,7 @@ interface Props {
   readonly house: House;
   readonly journal: JournalActions;
   readonly checkIns: CheckInActions;
+  readonly lines: DayLineActions;
   readonly vault: Pick<VaultActions, 'unlock' | 'recover' | 'lock'>;
   readonly onOpen: () => void;
   readonly onSupport: () => void;
@@ -28,13 +31,17 @@ interface Props {
  * The daily writing beside a page. Browsers keep the tabs of an extension in their history, and this not: it is the
  * place to write where others look at what was open.
  */
-export function Beside({ house, journal, checkIns, vault, onOpen, onSupport }: Props) {
+export function Beside({ house, journal, checkIns, lines, vault, onOpen, onSupport }: Props) {
   const say = useSay();
   const [written, setWritten] = useState(0);
   return (
     <>
       <main class="page beside">
-        <Affirmation text={say(house.affirmation as MessageKey)} />
+        {house.storage === 'fine' && house.vault !== 'locked' ? (
+          <TodayLine house={house} actions={lines} />
+        ) : (
+          <Affirmation line={house.affirmation} />
+        )}
         {house.storage !== 'fine' ? (
           <>
             <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>

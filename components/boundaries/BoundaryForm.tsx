@@ -23,7 +23,7 @@ interface Props {
   /** The boundary that is being changed; null for a new one. */
   readonly boundary: Boundary | null;
   readonly now: Moment;
-  readonly actions: Pick<Actions, 'ask' | 'save'>;
+  readonly actions: Pick<Actions, 'ask' | 'save' | 'lines'>;
   readonly readSite: ReadSite;
   /** Told of every change, by a view that keeps the form for later. */
   readonly onDraft?: (draft: Draft) => void;
@@ -103,7 +103,13 @@ export function BoundaryForm(props: Props) {
         problem={problems.window}
         onWindow={(window) => change({ window })}
       />
-      <FoldedFields draft={draft} problems={problems} readSite={readSite} onDraft={change} />
+      <FoldedFields
+        draft={draft}
+        problems={problems}
+        readSite={readSite}
+        lines={actions.lines}
+        onDraft={change}
+      />
       {boundary && <PreviewNote boundary={boundary} rules={rulesIn(draft, now)} now={now} />}
       {boundary === null && (
         <p class="soft small">

@@ -18,7 +18,7 @@ interface Props {
   /** How its last window went, where the boundary is changed before it begins again. */
   readonly verdict: Verdict | null;
   readonly drafts: Drafts;
-  readonly actions: Pick<Actions, 'ask' | 'save' | 'close'>;
+  readonly actions: Pick<Actions, 'ask' | 'save' | 'close' | 'lines'>;
   readonly readSite: ReadSite;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
@@ -63,7 +63,7 @@ export function EditBoundary(props: Props) {
         initial={drafts.get(boundaryId) ?? draftOfBoundary(boundary, words, house.now)}
         boundary={boundary}
         now={house.now}
-        actions={{ ask: actions.ask, save: saveAndBegin }}
+        actions={{ ask: actions.ask, lines: actions.lines, save: saveAndBegin }}
         readSite={readSite}
         onDraft={(draft) => drafts.set(boundaryId, draft)}
         onSaved={left(onSaved)}

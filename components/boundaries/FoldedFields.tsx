@@ -1,3 +1,4 @@
+import type { LineActions } from '../lines/actions';
 import { useSay } from '../ui/say';
 import type { Draft } from './draft';
 import { Fold } from './Fold';
@@ -12,11 +13,12 @@ interface Props {
   readonly draft: Draft;
   readonly problems: Problems;
   readonly readSite: ReadSite;
+  readonly lines: Pick<LineActions, 'read'>;
   readonly onDraft: (part: Partial<Draft>) => void;
 }
 
 /** All that a boundary can do without, each part with what it says now. */
-export function FoldedFields({ draft, problems, readSite, onDraft }: Props) {
+export function FoldedFields({ draft, problems, readSite, lines, onDraft }: Props) {
   const say = useSay();
   const { words, lanes, sites, typedSite } = draft;
   const isByHand = sites.length === 0 && typedSite.trim() === '';
@@ -52,7 +54,7 @@ export function FoldedFields({ draft, problems, readSite, onDraft }: Props) {
         preview={say('boundary_more_preview')}
         isNeeded={isFigureWrong(problems)}
       >
-        <MoreFields draft={draft} problems={problems} onDraft={onDraft} />
+        <MoreFields draft={draft} problems={problems} lines={lines} onDraft={onDraft} />
       </Fold>
     </div>
   );

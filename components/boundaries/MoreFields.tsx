@@ -1,4 +1,8 @@
+import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/core/boundary';
+import type { LineActions } from '../lines/actions';
+import { Button } from '../ui/Button';
+import { Lazy } from '../ui/Lazy';
 import { Stepper } from '../ui/Stepper';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
@@ -15,12 +19,15 @@ const FIGURES: readonly { readonly figure: Figure; readonly least: number }[] = 
 interface Props {
   readonly draft: Pick<Draft, Figure | 'words'>;
   readonly problems: Problems;
+  readonly lines: Pick<LineActions, 'read'>;
   readonly onDraft: (part: Partial<Draft>) => void;
 }
 
 /** What has a good answer already, for those who want another. */
-export function MoreFields({ draft, problems, onDraft }: Props) {
+export function MoreFields({ draft, problems, lines, onDraft }: Props) {
   const say = useSay();
+  const [isPicking, setPicking] = useState(false);
+  const setLine = (line: string) => onDraft({ words: { ...draft.words, line } });
   return (
     <>
       {FIGURES.map(({ figure, least }) => {
@@ -43,8 +50,26 @@ export function MoreFields({ draft, problems, onDraft }: Props) {
         hint={say('boundary_line_hint')}
         value={draft.words.line}
         longest={LIMITS.words}
-        onValue={(line) => onDraft({ words: { ...draft.words, line } })}
+        onValue={setLine}
       />
+      <p>
+        <Button look="plain" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
+          {say('line_pick')}
+        </Button>
+      </p>
+      {isPicking && (
+        <Lazy load={() => import('../lines/PickLine')}>
+          {({ PickLine }) => (
+            <PickLine
+              actions={lines}
+              onPick={(line) => {
+                setLine(line);
+                setPicking(false);
+              }}
+            />
+          )}
+        </Lazy>
+      )}
     </>
   );
 }

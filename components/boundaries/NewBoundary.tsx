@@ -17,7 +17,7 @@ interface Props {
   /** One for 48 hours, of the person's own: the form is open at once, unless another was begun. */
   readonly isSmall?: boolean | undefined;
   readonly drafts: Drafts;
-  readonly actions: Pick<Actions, 'ask' | 'save'>;
+  readonly actions: Pick<Actions, 'ask' | 'save' | 'lines'>;
   readonly readSite: ReadSite;
   readonly onSaved: () => void;
   readonly onCancel: () => void;

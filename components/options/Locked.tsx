@@ -5,7 +5,7 @@ import type { Actions } from '../house';
 import { Affirmation } from '../popup/Affirmation';
 import { EraseAll } from '../settings/EraseAll';
 import { Button } from '../ui/Button';
-import { type MessageKey, useSay } from '../ui/say';
+import { useSay } from '../ui/say';
 import type { UnlockActions } from '../vault/actions';
 import { Unlock } from '../vault/Unlock';
 import { Calm } from './Calm';
@@ -32,7 +32,7 @@ export function Locked({ house, vault, practice, onSupport, onRecovered, erase, 
   }
   return (
     <main class="page locked">
-      <Affirmation text={say(house.affirmation as MessageKey)} />
+      <Affirmation line={house.affirmation} />
       <h1 ref={heading} tabIndex={-1}>
         {say('locked_title')}
       </h1>

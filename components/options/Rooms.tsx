@@ -204,6 +204,12 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           )}
         </Lazy>
       );
+    case 'lines':
+      return (
+        <Lazy load={() => import('../lines/Lines')}>
+          {({ Lines }) => <Lines house={house} actions={actions.lines} />}
+        </Lazy>
+      );
     case 'support':
       return <Support house={house} actions={actions.support} journal={actions.journal} />;
     case 'vault':

@@ -12,6 +12,7 @@ export const ROOMS = [
   'today',
   'boundaries',
   'journal',
+  'lines',
   'practices',
   'rituals',
   'toolkit',
@@ -29,6 +30,7 @@ export type Place =
         | 'today'
         | 'journal'
         | 'seven'
+        | 'lines'
         | 'rituals'
         | 'toolkit'
         | 'support'

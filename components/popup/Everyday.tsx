@@ -63,7 +63,7 @@ export function Everyday(props: Props) {
       <header class="popup-head">{today(house, say.locale)}</header>
       <main class="popup-main everyday">
         <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
-        <Affirmation text={say(house.affirmation as MessageKey)} />
+        <Affirmation line={house.affirmation} />
         {!isOpening && <GivenCard house={house} actions={actions.rituals} />}
         {!isOpening && (
           <BreakCard

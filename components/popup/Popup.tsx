@@ -7,6 +7,8 @@ import { covers } from '../../utils/core/region';
 import { BreakCard } from '../break/BreakCard';
 import { Held } from '../felt/Held';
 import type { Actions } from '../house';
+import type { DayLineActions } from '../lines/actions';
+import { TodayLine } from '../lines/TodayLine';
 import { GivenCard } from '../rituals/GivenCard';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
@@ -28,7 +30,8 @@ interface Props {
   /** Address of the page the button was pressed on, when it is a web page. */
   readonly here: string | null;
   readonly evening: PopupEvening;
-  readonly actions: Pick<Actions, 'felt' | 'hold' | 'takeBack'> & DailyActions;
+  readonly actions: Pick<Actions, 'felt' | 'hold' | 'takeBack'> &
+    DailyActions & { readonly lines: DayLineActions };
   /** A hold logged by the keyboard a moment ago, to be taken back or given a word; null: none. */
   readonly heldId?: string | null;
   readonly onOpen: () => void;
@@ -93,7 +96,11 @@ export function Popup(props: Props) {
             }}
           />
         )}
-        <Affirmation text={say(house.affirmation as MessageKey)} />
+        {house.storage === 'fine' ? (
+          <TodayLine house={house} actions={actions.lines} />
+        ) : (
+          <Affirmation line={house.affirmation} />
+        )}
         {house.storage !== 'fine' && (
           <>
             <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>

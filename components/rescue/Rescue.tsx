@@ -4,7 +4,7 @@ import type { Actions } from '../house';
 import { Affirmation } from '../popup/Affirmation';
 import { Button } from '../ui/Button';
 import { underscored } from '../ui/refusal';
-import { type MessageKey, useSay } from '../ui/say';
+import { useSay } from '../ui/say';
 import { FromCopy } from './FromCopy';
 import { Onward } from './Onward';
 import { SaveBytes } from './SaveBytes';
@@ -33,7 +33,7 @@ export function Rescue({ house, actions, onRetry, onStay, onGoOn, onRecovered, o
   const name = underscored(storage);
   return (
     <main class="page locked">
-      <Affirmation text={say(house.affirmation as MessageKey)} />
+      <Affirmation line={house.affirmation} />
       <h1 ref={heading} tabIndex={-1}>
         {say(`rescue_title_${name}`)}
       </h1>

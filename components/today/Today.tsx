@@ -6,7 +6,7 @@ import { CopyDue } from '../backup/CopyDue';
 import { HeldUndo } from '../boundaries/HeldUndo';
 import { Evening } from '../check-in/Evening';
 import type { Actions } from '../house';
-import { Affirmation } from '../popup/Affirmation';
+import { TodayLine } from '../lines/TodayLine';
 import { Holding } from '../popup/Holding';
 import { canKeep } from '../popup/ThisEvening';
 import { SevenRow } from '../seven/SevenRow';
@@ -17,7 +17,7 @@ import { type MessageKey, useSay } from '../ui/say';
 
 interface Props {
   readonly house: House;
-  readonly actions: Pick<Actions, 'ask' | 'backup' | 'evenings' | 'felt' | 'hold' | 'takeBack'>;
+  readonly actions: Pick<Actions, 'ask' | 'backup' | 'evenings' | 'felt' | 'hold' | 'lines' | 'takeBack'>;
   readonly onBoundaries: () => void;
   readonly onNew: () => void;
   readonly onSeven: () => void;
@@ -54,7 +54,7 @@ export function Today(props: Props) {
   return (
     <>
       <h1 tabIndex={-1}>{say('today_title')}</h1>
-      <Affirmation text={say(house.affirmation as MessageKey)} />
+      <TodayLine house={house} actions={actions.lines} />
       <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
       {house.storage === 'fine' && (
         <section class="stack">

@@ -10,6 +10,7 @@ import { dailyActions } from '../../utils/daily-actions';
 import { eveningInTurn } from '../../utils/evening-in-turn';
 import { exitWith } from '../../utils/exit';
 import { followFace } from '../../utils/face';
+import { lineDoor } from '../../utils/line-door';
 import { followLock } from '../../utils/locking';
 import { openingActions } from '../../utils/opening';
 import { pageActions } from '../../utils/page-actions';
@@ -34,7 +35,7 @@ queueMicrotask(() => void begin());
 
 async function begin() {
   const exit = exitWith(ports);
-  const actions = { ...pageActions(ports), ...dailyActions(ports, exit) };
+  const actions = { ...pageActions(ports), ...dailyActions(ports, exit), lines: lineDoor(ports) };
   const vault = openingActions(ports);
   const say = sayingsOf(message, locale());
   const onSupport = supportDoor(ports, openOptions);

@@ -9,6 +9,7 @@ import { checkInActions } from '../../utils/check-in-actions';
 import { exitWith } from '../../utils/exit';
 import { followFace } from '../../utils/face';
 import { journalActions } from '../../utils/journal-actions';
+import { lineDoor } from '../../utils/line-door';
 import { followLock } from '../../utils/locking';
 import { onKeptChange } from '../../utils/platform/changes';
 import { toOptions } from '../../utils/platform/pages';
@@ -22,6 +23,7 @@ const exit = exitWith(ports);
 followFace(ports, exit.left);
 const journal = journalActions(ports, exit);
 const checkIns = checkInActions(ports, exit);
+const lines = lineDoor(ports);
 const vault = vaultActions(ports);
 const onSupport = supportDoor(ports);
 const say = sayingsOf(message, locale());
@@ -40,6 +42,7 @@ async function show() {
         house={house}
         journal={journal}
         checkIns={checkIns}
+        lines={lines}
         vault={vault}
         onOpen={() => void toOptions()}
         onSupport={onSupport}

@@ -10,6 +10,7 @@ import { CHROME_BUILD, type Chromium, launch } from '../e2e/harness/chromium.ts'
 import { emptyExtension } from './empty-extension';
 import { fill } from './fill';
 import { inTurn, line } from './pairs';
+import { rateAll } from './rate';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 25);
 const FEW = 10;
@@ -172,6 +173,13 @@ describe('bench', { timeout: 1_200_000 }, () => {
     };
     await pair('popup painted and usable', 'empty popup', painted(ours), painted(empty));
     await pair(`popup painted and usable, ${MANY} events`, `with ${FEW}`, painted(full), painted(ours));
+    const rated = await launch({ args });
+    const options = await setBoundary(rated, WISH);
+    await rateAll(options);
+    await rated.page();
+    await options.close();
+    await pair('popup painted and usable, every line rated', 'none rated', painted(rated), painted(ours));
+    await rated.close();
     await full.close();
   });
 

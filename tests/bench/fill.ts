@@ -47,8 +47,7 @@ export async function fill(page: Page, boundaryId: string, count: number): Promi
       const event: LogEvent = { id: randomIds.newId(), at, kind: 'held', boundaryId, by: 'turned-back' };
       await append(event, vault, catching);
     }
-    const plain = records.map(({ key, sealed }) => [key.kind, key.at, key.id, sealed.toBase64()] as const);
-    await page.evaluate(write, plain);
+    await lay(page, records);
   }
 }
 
@@ -70,7 +69,7 @@ export async function fillJournal(page: Page, count: number): Promise<void> {
     ),
   ];
   for (let start = 0; start < times.length; start += BATCH) {
-    const rows: [string, number, string, string][] = [];
+    const rows: [string, number, string, string, number][] = [];
     for (const at of times.slice(start, start + BATCH)) {
       const id = randomIds.newId();
       const date = new Date(at).toISOString().slice(0, 10);
@@ -80,7 +79,7 @@ export async function fillJournal(page: Page, count: number): Promise<void> {
           : { form: 'writing' as const, date, text: 'A line about the day, and one more.', tags: [] };
       const { versions } = begun(ENTRY.name, id, value, vault.id, at);
       const sealed = await vault.seal({ kind: ENTRY.name, id, revision: 1 }, { versions });
-      rows.push([ENTRY.name, at, id, sealed.toBase64()]);
+      rows.push([ENTRY.name, at, id, sealed.toBase64(), 1]);
       const month = ledgerMonth(at);
       const ledger = ledgers.get(month) ?? {};
       ledger[id] = 1;
@@ -90,8 +89,18 @@ export async function fillJournal(page: Page, count: number): Promise<void> {
   }
   for (const [month, ledger] of ledgers) {
     const sealed = await vault.seal({ kind: LEDGER, id: ENTRY.name, revision: 1 }, ledger);
-    await page.evaluate(write, [[LEDGER, month, ENTRY.name, sealed.toBase64()] as const]);
+    await page.evaluate(write, [[LEDGER, month, ENTRY.name, sealed.toBase64(), 1] as const]);
   }
+}
+
+/** Lays sealed records into the real database, from one of our pages. */
+export async function lay(page: Page, records: readonly SealedRecord[]): Promise<void> {
+  await page.evaluate(
+    write,
+    records.map(
+      ({ key, revision, sealed }) => [key.kind, key.at, key.id, sealed.toBase64(), revision] as const,
+    ),
+  );
 }
 
 function unused(): never {
@@ -99,14 +108,14 @@ function unused(): never {
 }
 
 /** Runs in the page. */
-function write(rows: readonly (readonly [string, number, string, string])[]): Promise<void> {
+function write(rows: readonly (readonly [string, number, string, string, number])[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const open = indexedDB.open('holdfast');
     open.onerror = () => reject(open.error);
     open.onsuccess = () => {
       const transaction = open.result.transaction('records', 'readwrite');
-      for (const [kind, at, id, sealed] of rows) {
-        const value = { schema: 1, revision: 1, sealed: Uint8Array.fromBase64(sealed) };
+      for (const [kind, at, id, sealed, revision] of rows) {
+        const value = { schema: 1, revision, sealed: Uint8Array.fromBase64(sealed) };
         transaction.objectStore('records').put(value, [kind, at, id]);
       }
       transaction.oncomplete = () => {

@@ -1,9 +1,12 @@
 import type { Actions } from '../../components/house';
+import { affirmationOn } from '../../utils/core/affirmation';
 import { lastCrossing } from '../../utils/core/after-crossing';
 import type { Boundary, BoundaryWords } from '../../utils/core/boundary';
 import type { BreakPlan } from '../../utils/core/break';
 import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../../utils/core/change';
+import { DECK } from '../../utils/core/deck';
 import type { House } from '../../utils/core/house';
+import { localDate } from '../../utils/core/local-date';
 import type { LogEvent } from '../../utils/core/log';
 import { originsOf } from '../../utils/core/origin';
 import type { Refusal } from '../../utils/core/refused';
@@ -18,6 +21,7 @@ import { memoryEvenings } from './check-in/memory';
 import { memoryDiverged } from './diverged/memory';
 import { exitIn } from './exit';
 import { memoryJournal } from './journal/memory';
+import { memoryLines } from './lines/memory';
 import { looksIn } from './look-actions';
 import { memoryPractices } from './practices/memory';
 import { memoryRecord } from './record/memory';
@@ -26,9 +30,13 @@ import { memoryRituals } from './rituals/memory';
 import { memorySeeing } from './seeing/memory';
 import { memorySupport } from './support/memory';
 import { memoryVault } from './vault/memory';
+import { message } from './words';
 
 /** A Tuesday evening in Berlin. */
 export const NOW: Moment = { at: Date.UTC(2026, 10, 24, 19, 0), zone: 'Europe/Berlin' };
+
+/** The line of that day, in the words of the catalogue. */
+export const LINE_TODAY = message(affirmationOn(localDate(NOW), DECK), []);
 
 /** A boundary with its words, as memory keeps it. */
 interface Kept {
@@ -115,6 +123,7 @@ export function memoryHouse() {
   const practices = memoryPractices(world);
   const backup = memoryBackup();
   const { diverged, actions: divergedActions } = memoryDiverged(world);
+  const lines = memoryLines(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -150,6 +159,7 @@ export function memoryHouse() {
     rituals: rituals.actions,
     diverged: divergedActions,
     exit: exitIn(world),
+    lines: lines.actions,
     look: looksIn(world),
     evenings: evenings.actions,
     journal: journal.actions,
@@ -189,7 +199,7 @@ export function memoryHouse() {
       const crossing = lastCrossing(world.events, boundary.id, now.at);
       return { boundary, words, window, tally: counted, crossing, unwatched };
     });
-    const affirmation = 'affirmation_01';
+    const affirmation = lines.today();
     return {
       now,
       welcomed,
@@ -232,6 +242,7 @@ export function memoryHouse() {
     seeing,
     rituals,
     practices,
+    lines,
     diverged,
     backup: backup.world,
   };

@@ -1,47 +1,3 @@
-/** The deck: message keys of our own affirmations. */
-export const AFFIRMATIONS = [
-  'affirmation_01',
-  'affirmation_02',
-  'affirmation_03',
-  'affirmation_04',
-  'affirmation_05',
-  'affirmation_06',
-  'affirmation_07',
-  'affirmation_08',
-  'affirmation_09',
-  'affirmation_10',
-  'affirmation_11',
-  'affirmation_12',
-  'affirmation_13',
-  'affirmation_14',
-  'affirmation_15',
-  'affirmation_16',
-  'affirmation_17',
-  'affirmation_18',
-  'affirmation_19',
-  'affirmation_20',
-  'affirmation_21',
-  'affirmation_22',
-  'affirmation_23',
-  'affirmation_24',
-  'affirmation_25',
-  'affirmation_26',
-  'affirmation_27',
-  'affirmation_28',
-  'affirmation_29',
-  'affirmation_30',
-  'affirmation_31',
-  'affirmation_32',
-  'affirmation_33',
-  'affirmation_34',
-  'affirmation_35',
-  'affirmation_36',
-  'affirmation_37',
-  'affirmation_38',
-  'affirmation_39',
-  'affirmation_40',
-] as const;
-
 /**
  * The key for a local date (`YYYY-MM-DD`): the same all day, on every device, with nothing stored.
  *
@@ -50,17 +6,58 @@ export const AFFIRMATIONS = [
  * (RangeError).
  */
 export function affirmationOn<K extends string>(date: string, keys: readonly K[]): K {
-  const day = Temporal.PlainDate.from(date).since('1970-01-01').days;
-  const round = Math.floor(day / keys.length);
+  const [key] = affirmationsFrom(date, 1, keys);
+  if (key === undefined) throw new RangeError('no affirmations');
+  return key;
+}
+
+/** {@link affirmationOn} for some days in a row, from `date` on. Refuses alike. */
+export function affirmationsFrom<K extends string>(
+  date: string,
+  days: number,
+  keys: readonly K[],
+): readonly K[] {
+  const first = Temporal.PlainDate.from(date).since('1970-01-01').days;
+  if (keys.length === 0) throw new RangeError('no affirmations');
+  const rounds = new Map<number, readonly K[]>();
+  return Array.from({ length: days }, (_, i) => {
+    const round = Math.floor((first + i) / keys.length);
+    const order = rounds.get(round) ?? roundOf(round, keys);
+    rounds.set(round, order);
+    return order[first + i - round * keys.length] as K;
+  });
+}
+
+/**
+ * Another line for a date, for who has asked for the `n`-th after the day's own (from 1), with nothing stored: one of
+ * those that are about half a deck of days away. Refuses as {@link affirmationOn}.
+ */
+export function anotherOn<K extends string>(date: string, n: number, keys: readonly K[]): K {
+  const days = Math.floor(keys.length / 2) + n;
+  return affirmationOn(Temporal.PlainDate.from(date).add({ days }).toString(), keys);
+}
+
+/** A number of 32 bits that looks like no neighbour's: the finishing step of MurmurHash3 (Appleby, public domain). */
+export function seedOf(n: number): number {
+  let bits = Math.imul(n ^ 0x9e37_79b9, 0x85eb_ca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2_ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+/** Such a number for a text: the same for ever. */
+export function seedOfText(text: string): number {
+  let seed = 0;
+  for (let i = 0; i < text.length; i += 1) seed = seedOf(seed ^ text.charCodeAt(i));
+  return seed;
+}
+
+function roundOf<K>(round: number, keys: readonly K[]): readonly K[] {
   // Each half keeps its place in the round, so the seam between two rounds is half a deck away from any key.
   const half = Math.ceil(keys.length / 2);
-  const order = [
+  return [
     ...shuffled(keys.slice(0, half), seedOf(2 * round)),
     ...shuffled(keys.slice(half), seedOf(2 * round + 1)),
   ];
-  const key = order[day - round * keys.length];
-  if (key === undefined) throw new RangeError('no affirmations');
-  return key;
 }
 
 /** Fisher and Yates's shuffle, with a sequence of numbers in the place of chance. */
@@ -73,11 +70,4 @@ function shuffled<K>(keys: readonly K[], seed: number): readonly K[] {
     if (moved !== undefined) order.push(moved);
   }
   return order;
-}
-
-/** A number of 32 bits that looks like no neighbour's: the finishing step of MurmurHash3 (Appleby, public domain). */
-function seedOf(n: number): number {
-  let bits = Math.imul(n ^ 0x9e37_79b9, 0x85eb_ca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2_ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
 }

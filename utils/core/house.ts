@@ -1,4 +1,5 @@
 import type { Break } from './break';
+import type { DayLine } from './line-book';
 import type { Overview } from './overview';
 import type { Given } from './reminders';
 import type { Loss } from './sentinel';
@@ -41,7 +42,7 @@ export interface House {
   readonly given: readonly Given[];
   /** The break that is being taken, or is over and waits for an answer; null: none. */
   readonly taken: Break | null;
-  /** Message key of today's affirmation. */
-  readonly affirmation: string;
+  /** Today's line: one of ours by the date alone wherever nothing is kept, or nothing can be opened. */
+  readonly affirmation: DayLine;
   readonly storage: StorageState;
 }

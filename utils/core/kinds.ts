@@ -6,6 +6,7 @@ import { ENTRY } from './entry';
 import { PATTERN } from './familiar';
 import { FEELING_WORDS } from './feeling-words';
 import type { Kind } from './kind';
+import { LINE } from './line';
 import { PRACTICE_LINES } from './practice-lines';
 import { PRACTICE } from './practice-note';
 import { RECORD } from './private-record';
@@ -35,6 +36,7 @@ export const KINDS: readonly Kind<unknown>[] = [
   BREAK_PLAN,
   PRACTICE,
   PRACTICE_LINES,
+  LINE,
 ];
 
 /** The kind of that name; undefined for one this version does not know. */

@@ -1,7 +1,8 @@
-import { AFFIRMATIONS, affirmationOn } from '../core/affirmation';
 import { lastCrossing } from '../core/after-crossing';
 import { stillGiven } from '../core/due';
 import type { House, StorageState } from '../core/house';
+import { lineOn, plainLine } from '../core/line-book';
+import { localDate } from '../core/local-date';
 import type { StoredBoundary } from '../core/migrations';
 import type { Overview } from '../core/overview';
 import { Refused } from '../core/refused';
@@ -16,6 +17,7 @@ import { BREAK, breakIn } from './breaks';
 import { ERASING } from './erase';
 import { opened, recentEvents } from './events';
 import { hasAny } from './guarded-records';
+import { keptBook, LINE_BOOK } from './line-book';
 import type { Clock, Items, Permissions, Records, SealedRecord } from './ports';
 import { unwatched } from './reach';
 import { REMINDERS } from './reminders';
@@ -59,18 +61,15 @@ export function readHouse(ports: HousePorts): Promise<House> {
 /** {@link readHouse} for who wants to show something before the log has been asked for. */
 export function houseInTurn(ports: HousePorts): HouseInTurn {
   const now = ports.clock.now();
-  const date = Temporal.Instant.fromEpochMilliseconds(now.at)
-    .toZonedDateTimeISO(now.zone)
-    .toPlainDate()
-    .toString();
-  const known = { now, affirmation: affirmationOn(date, AFFIRMATIONS) };
+  const date = localDate(now);
+  const known = { now, affirmation: plainLine(date) };
   // Begun first: opening it takes as long as reading what it is needed for.
   const vault = ports.vault();
   vault.catch(() => undefined);
   const recent = recentEvents(now.at, ports.records);
   const standing = Promise.all([
     standingBoundaries(ports.items, now.at),
-    ports.items.read([WELCOMED, VAULT, SENTINEL, BOUNDARIES, ERASING, REMINDERS, BREAK]),
+    ports.items.read([WELCOMED, VAULT, SENTINEL, BOUNDARIES, ERASING, REMINDERS, BREAK, LINE_BOOK]),
     keptSettings(ports.items),
     sitesInVault(ports.items),
     ports.memory.read([BREAK]),
@@ -93,13 +92,16 @@ export function houseInTurn(ports: HousePorts): HouseInTurn {
         hasRecords: null,
       };
       refuseLoss(holdings);
-      const [boundaries, hasRecords] = await Promise.all([
+      const isOwn = open !== null && !settings.keepsNothing && !ports.isPrivate;
+      const [boundaries, hasRecords, book] = await Promise.all([
         overviews(stored, now, vault, log, ports.permissions),
         isWhole ? anyRecord(await log, holdings) : null,
+        isOwn ? keptBook(items[LINE_BOOK], open) : null,
       ]);
       refuseLoss({ ...holdings, hasRecords });
       // Before anything is kept there is no vault yet, and nobody has set a passphrase.
-      return { ...shown, boundaries, vault: open?.state ?? 'unsealed', storage: 'fine' };
+      const affirmation = book ? lineOn(date, book) : known.affirmation;
+      return { ...shown, affirmation, boundaries, vault: open?.state ?? 'unsealed', storage: 'fine' };
     } catch (error) {
       const [settings, state, inVault] = await Promise.all([
         keptSettings(ports.items).catch(() => DEFAULT_SETTINGS),

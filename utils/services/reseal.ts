@@ -3,6 +3,7 @@ import { atOnce } from '../core/kinds';
 import { Refused } from '../core/refused';
 import { type PassphrasePorts, type Progress, rewrite } from './data-key';
 import { INBOX } from './inbox';
+import { resealBook } from './line-book';
 import type { SealedRecord } from './ports';
 import { resealWords } from './reseal-words';
 import { storedVaultOf, unlocked, VAULT, type Vault } from './vault';
@@ -26,6 +27,7 @@ export function sealAnew(ports: ResealPorts, progress?: Progress): Promise<numbe
     const stored = storedVaultOf((await ports.items.read([VAULT]))[VAULT]);
     if (!stored.isSealingAnew) return 0;
     const vault = unlocked(await vaultNow(ports));
+    await resealBook(vault, ports);
     const unreadable = (await sealRecordsAnew(vault, ports, progress)) + (await resealWords(vault, ports));
     await rewrite(ports, async (now) => ({
       ...now,

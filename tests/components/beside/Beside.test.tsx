@@ -12,12 +12,13 @@ test.each(['failed', 'newer-version', 'vault-lost', 'records-lost'] as const)(
     const memory = memoryHouse();
     Object.assign(memory.world, { storage, vault: 'locked' });
     const onOpen = vi.fn();
-    const { evenings, journal, vault } = memory.actions;
+    const { evenings, journal, lines, vault } = memory.actions;
     show(
       <Beside
         house={memory.house()}
         journal={journal}
         checkIns={evenings}
+        lines={lines}
         vault={vault}
         onOpen={onOpen}
         onSupport={vi.fn()}

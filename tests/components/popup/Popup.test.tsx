@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../components/popup/Popup';
 import { underscored } from '../../../components/ui/refusal';
 import { draftOn } from '../drafts';
-import { type MemoryHouse, memoryHouse, NOW } from '../memory';
+import { LINE_TODAY, type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { type Look, setLook, takePicture } from '../picture';
 import { show } from '../stage';
 import { LONG, SAY } from '../words';
@@ -51,10 +51,11 @@ describe('the popup', () => {
     expect(opened).toEqual(['options']);
   });
 
-  test('logs a hold with one key, and takes it back with another', async () => {
+  test('logs a hold by keyboard, right after the line of the day, and takes it back', async () => {
     memory.add(draftOn(['instagram.com'], { name: "Sam's feed" }));
     showPopup();
-    await userEvent.tab();
+    // Past what can be said of the line.
+    for (let steps = 0; steps < 4; steps += 1) await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(SAY('popup_held'))).toBeVisible();
     await expect.element(page.getByText(/held once/)).toBeVisible();
@@ -154,7 +155,7 @@ describe('the popup', () => {
       memory.world.storage = storage;
       showPopup('https://news.example/');
       await expect.element(page.getByText(SAY(`ui_storage_${underscored(storage)}`))).toBeVisible();
-      await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+      await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
       for (const key of ['popup_empty', 'popup_holding', 'popup_beside'] as const)
         await expect.element(page.getByText(SAY(key))).not.toBeInTheDocument();
       await expect.element(page.getByText(/A boundary for/)).not.toBeInTheDocument();

@@ -6,7 +6,7 @@ import { Everyday } from '../../../components/popup/Everyday';
 import { Popup } from '../../../components/popup/Popup';
 import { blankCheckIn, type CheckIn } from '../../../utils/core/check-in';
 import { draftOn } from '../drafts';
-import { type MemoryHouse, memoryHouse } from '../memory';
+import { LINE_TODAY, type MemoryHouse, memoryHouse } from '../memory';
 import { type Look, setLook, takePicture } from '../picture';
 import { show } from '../stage';
 import { LONG, SAY } from '../words';
@@ -69,7 +69,7 @@ describe('in the evening, the popup', () => {
     };
     expect(latest()).toEqual(said);
     // What it led before is there again, and it does not ask twice.
-    await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+    await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
     expect(memory.evenings.rested).toEqual([TODAY]);
     await expect.element(page.getByRole('button', { name: SAY('evening_title') })).toHaveFocus();
   });
@@ -111,7 +111,7 @@ describe('in the evening, the popup', () => {
     showPopup();
     await radio(SAY('evening_idea_walk')).click();
     await page.getByRole('button', { name: SAY('evening_not_now') }).click();
-    await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+    await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
     expect(memory.evenings.rested).toEqual([TODAY]);
     await page.getByRole('button', { name: SAY('evening_title') }).click();
     await expect.element(radio(SAY('evening_idea_walk'))).toBeChecked();
@@ -120,15 +120,15 @@ describe('in the evening, the popup', () => {
   test('does not lead where there is one already, where it was put off, or before its hour', async () => {
     await memory.actions.evenings.write({ ...blankCheckIn(TODAY), feeling: 2 });
     showPopup();
-    await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+    await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
     await expect.element(page.getByRole('radio').first()).not.toBeInTheDocument();
     memory = memoryHouse();
     memory.world.eveningHour = 20;
     showPopup(TODAY);
-    await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+    await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
     memory.world.eveningHour = 21;
     showPopup();
-    await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+    await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
     await expect.element(page.getByRole('radio').first()).not.toBeInTheDocument();
   });
 

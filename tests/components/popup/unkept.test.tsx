@@ -42,6 +42,8 @@ test('a hold is answered kindly by the keyboard alone, and nothing is asked to b
   await expect.element(page.getByText(SAY('look_reading'))).toBeVisible();
   await expect.element(page.getByRole('button', { name: /feed\.example/ })).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: SAY('popup_beside') })).not.toBeInTheDocument();
+  // Past another line of the day.
+  await userEvent.tab();
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText(SAY('look_held_unkept')).last()).toBeVisible();

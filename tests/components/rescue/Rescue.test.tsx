@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { underscored } from '../../../components/ui/refusal';
 import { expectNoAxeFault } from '../axe';
 import { fileOf, PASSPHRASE } from '../backup/memory';
-import { type MemoryHouse, memoryHouse } from '../memory';
+import { LINE_TODAY, type MemoryHouse, memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { showOptions } from '../stage';
 import { LONG, SAY } from '../words';
@@ -44,7 +44,7 @@ describe.each(STATES)('%s', (storage) => {
     await expect.element(title(storage)).toHaveFocus();
     await expect.element(page.getByText(SAY(`rescue_what_${underscored(storage)}`))).toBeVisible();
     await expect.element(page.getByText(SAY('rescue_untouched'))).toBeVisible();
-    await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+    await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
     await expectNoAxeFault();
   });
 

@@ -35,7 +35,7 @@ function viewsOf(onSupport: () => void) {
     />
   );
   world.vault = 'locked';
-  const { evenings, vault, journal } = actions;
+  const { evenings, vault, journal, lines } = actions;
   const locked = { house: house(), vault, onSupport };
   const after = { plan: '', planLink: '', isUnlogged: false, canGoBack: false };
   return {
@@ -43,7 +43,7 @@ function viewsOf(onSupport: () => void) {
     'locked popup': (
       <Everyday {...locked} actions={{ ...actions, holdUnnamed: vi.fn() }} onRecovered={nothing} />
     ),
-    'side panel': <Beside {...locked} journal={journal} checkIns={evenings} onOpen={nothing} />,
+    'side panel': <Beside {...locked} journal={journal} checkIns={evenings} lines={lines} onOpen={nothing} />,
     'pause page after turning back': (
       <TurnedBack
         {...after}

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectNoAxeFault } from '../axe';
 import { draftOn, HOUR_MS } from '../drafts';
-import { type MemoryHouse, memoryHouse, NOW } from '../memory';
+import { LINE_TODAY, type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { showOptions } from '../stage';
 import { SAY } from '../words';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
 
 test('shows the line of the day, and a way to begin where nothing is on', async () => {
   showOptions({ memory });
-  await expect.element(page.getByText(SAY('affirmation_01'))).toBeVisible();
+  await expect.element(page.getByText(LINE_TODAY)).toBeVisible();
   await expect.element(page.getByText('Nothing is on right now.')).toBeVisible();
   await press('Set a boundary');
   await expect.element(page.getByRole('heading', { name: 'Set a boundary' })).toHaveFocus();

@@ -1,0 +1,52 @@
+import type { assembled } from './assembly';
+import type { Kept } from './core/kept';
+import { LINE, type Line, type Verdict } from './core/line';
+import type { DayLine } from './core/line-book';
+import { saveFile } from './platform/save-file';
+import type { Reply } from './protocol';
+import { changeLine, readLines, turnBook } from './services/line-book';
+import { replied } from './services/reply';
+import { keepingIn, thingActions } from './thing-actions';
+
+/** What our pages may do with lines. Each answers after the commit, and what is dealt from then on is dealt by it. */
+export function lineActions(ports: ReturnType<typeof assembled>) {
+  const { vault, told } = keepingIn(ports);
+  const things = thingActions<Line>(LINE, ports);
+  const linePorts = { ...ports, vault };
+
+  /** What was changed is kept already: where the book cannot be written, the next change sees to it. */
+  async function dealtBy<T>(reply: Reply<T>): Promise<Reply<T>> {
+    if (reply.ok) await turnBook(linePorts).catch(() => undefined);
+    return reply;
+  }
+
+  const nothing = async (work: Promise<unknown>) => {
+    await work;
+    return null;
+  };
+
+  return {
+    read: () =>
+      replied(async () => {
+        const { things: lines, refused } = await readLines(ports);
+        return { things: lines, unreadable: refused.length };
+      }),
+    write: async (value: Line, at?: number) => dealtBy(await things.write(value, at)),
+    edit: async (kept: Kept<Line>, value: Line) => dealtBy(await things.edit(kept, value)),
+    put: async (id: string, value: Line) => dealtBy(await things.put(id, value)),
+    erase: async (kept: Kept<Line>) => dealtBy(await things.erase(kept)),
+    dealt: () => replied(() => nothing(turnBook(linePorts))),
+    next: () => replied(() => nothing(vault().then(() => turnBook(linePorts, true)))),
+    async rate({ id, at, isGentle }: DayLine, verdict: Verdict): Promise<Reply> {
+      const reply = await told(() => changeLine(id, at, (line) => rated(line, isGentle, verdict), linePorts));
+      await dealtBy(reply);
+      return reply.ok ? { ok: true, value: null } : reply;
+    },
+    saveCard: (name: string, png: Blob) => replied(() => nothing(saveFile(name, png.stream(), 'image/png'))),
+  };
+}
+
+function rated(line: Line, isGentle: boolean, verdict: Verdict): Line {
+  if (line.form === 'order') return line;
+  return line.form === 'ours' && isGentle ? { ...line, gentle: verdict } : { ...line, verdict };
+}
