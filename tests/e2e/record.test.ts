@@ -46,7 +46,7 @@ describe('the private record', () => {
     await older?.click();
     await fill(page, words('record_what'), `${NAME} shouted and left. ${MARK}one`);
     await press(page, words('record_correct_save'));
-    await page.waitForSelector('::-p-text(shouted and left)');
+    await page.waitForSelector(`::-p-text(${words('record_corrected_now')})`);
     await page.reload();
     await toRecord(page);
     await press(page, words('record_file_show_of', `${NAME}.png`));
