@@ -23,6 +23,32 @@ const browsersOnly = {
   },
 };
 
+/** What the bundler knows of a module. */
+interface Graph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** Whether a page begins with a module: it is an entry, or something imports it that a page begins with. */
+function isBegunWith(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  const module = graph.getModuleInfo(id);
+  if (!module || seen.has(id)) return false;
+  seen.add(id);
+  return module.isEntry || module.importers.some((importer) => isBegunWith(importer, graph, seen));
+}
+
+/**
+ * Keeps all that a page begins with in one file. Left to itself Rolldown (1.2) puts what a page shares with several
+ * rooms that are read later into files of their own, which the page then waits for (rolldown/rolldown#10731).
+ */
+const inOneFile = {
+  name: 'in-one-file',
+  outputOptions(options: { readonly format?: string }) {
+    if (options.format === 'iife') return options;
+    const name = (id: string, graph: Graph) => (isBegunWith(id, graph) ? 'page' : null);
+    return { ...options, codeSplitting: { groups: [{ name }] } };
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -39,7 +65,7 @@ export default defineConfig({
   vite: () => ({
     // What it would put before each lazy import is a file more to wait for, and its polyfill brings a `fetch`.
     build: { modulePreload: false },
-    plugins: [browsersOnly],
+    plugins: [browsersOnly, inOneFile],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -1,5 +1,5 @@
 import type { assembled } from './assembly';
-import { BREAK_PLAN, BREAK_PLAN_ID, type BreakPlan, type BreakWish } from './core/break';
+import { BREAK_PLAN_ID, type BreakPlan, type BreakWish } from './core/break';
 import { tell } from './platform/messages';
 import type { QuickExit } from './platform/quick-exit';
 import type { Reply } from './protocol';
@@ -9,23 +9,23 @@ import type { Reply } from './protocol';
  * do with the sealed plan is fetched when somebody asks for it: popups are waited for.
  */
 export function breakActions(ports: ReturnType<typeof assembled>, exit: Pick<QuickExit, 'beforeLeaving'>) {
-  const journal = async () => (await import('./journal-actions')).journalActions(ports, exit);
-  const plans = async () => (await import('./thing-actions')).thingActions(BREAK_PLAN, ports);
+  const keeping = async () => (await import('./break-keeping')).breakKeeping(ports, exit);
   return {
     begin: (wish: BreakWish) => reached(tell('breakBegun', wish)),
     extend: () => reached(tell('breakExtended')),
     end: () => reached(tell('breakEnded')),
     drafts: {
-      begun: async (form: string) => (await journal()).begun(form),
-      keepBegun: async (form: string, text: string) => (await journal()).keepBegun(form, text),
+      begun: async (form: string) => (await keeping()).drafts.begun(form),
+      keepBegun: async (form: string, text: string) => (await keeping()).drafts.keepBegun(form, text),
       beforeLeaving: exit.beforeLeaving,
     },
     async plan(): Promise<BreakPlan | null> {
-      const reply = await (await plans()).read();
+      const reply = await (await keeping()).plans.read();
       const kept = reply.ok ? reply.value.things.find(({ id }) => id === BREAK_PLAN_ID) : null;
       return kept?.versions.find(({ value }) => value !== null)?.value ?? null;
     },
-    keepPlan: async (plan: BreakPlan): Promise<Reply<unknown>> => (await plans()).put(BREAK_PLAN_ID, plan),
+    keepPlan: async (plan: BreakPlan): Promise<Reply<unknown>> =>
+      (await keeping()).plans.put(BREAK_PLAN_ID, plan),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { dayOf, RITUAL, type Ritual } from './core/ritual';
 import { tell } from './platform/messages';
 import { askToNotify, clearNotice, mayNotify } from './platform/notifications';
+import { saveFile } from './platform/save-file';
 import type { Reply } from './protocol';
 import { aligned, ritualOf } from './services/aligned';
 import { changeReminders, keptReminders } from './services/reminders';
@@ -104,10 +105,7 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
           const ritual = ritualOf(one);
           return ritual ? calendarEntries(one.id, neutral ?? ritual.name, ritual.when, now) : [];
         });
-        const [{ calendarFile, CALENDAR_TYPE }, { saveFile }] = await Promise.all([
-          import('./platform/calendar-file'),
-          import('./platform/save-file'),
-        ]);
+        const { calendarFile, CALENDAR_TYPE } = await import('./platform/calendar-file');
         const bytes = new TextEncoder().encode(calendarFile(entries, now.at));
         await saveFile('calendar.ics', new Blob([bytes]).stream(), CALENDAR_TYPE);
         return null;

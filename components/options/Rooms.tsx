@@ -12,11 +12,11 @@ import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
 import { Toolkit } from '../toolkit/Toolkit';
-import { ToToolkit } from '../toolkit/ToToolkit';
 import { Lazy } from '../ui/Lazy';
 import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
 import { type Place, placeOf } from './place';
+import { ToolRoom } from './ToolRoom';
 import { Unkept } from './Unkept';
 
 interface Props {
@@ -34,7 +34,6 @@ interface Props {
 /** What stands at each place: a new room is one line here, one in `place.ts` and its name in the catalogue. */
 export function Rooms({ place, house, actions, about, drafts, readSite, onPlace, onErased }: Props) {
   const toBoundaries = () => onPlace(placeOf('boundaries'));
-  const toToolkit = () => onPlace(placeOf('toolkit'));
   const toSettings = () => onPlace(placeOf('settings'));
   const toSeven = () => onPlace({ name: 'seven' });
   const toSupport = () => onPlace(placeOf('support'));
@@ -135,31 +134,6 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       );
     case 'toolkit':
       return <Toolkit onTool={(name) => onPlace({ name })} />;
-    case 'record':
-      return (
-        <>
-          <ToToolkit onBack={toToolkit} />
-          <Lazy load={() => import('../record/Record')}>
-            {({ Record }) => <Record house={house} actions={actions} onSupport={toSupport} />}
-          </Lazy>
-        </>
-      );
-    case 'patterns':
-    case 'repair':
-    case 'commitments':
-    case 'talking': {
-      const { name: tool } = place;
-      return (
-        <>
-          <ToToolkit onBack={toToolkit} />
-          <Lazy key={tool} load={() => import('../seeing/Seeing')}>
-            {({ Seeing }) => (
-              <Seeing tool={tool} house={house} actions={actions} onTool={(name) => onPlace({ name })} />
-            )}
-          </Lazy>
-        </>
-      );
-    }
     case 'rituals':
       return (
         <Lazy load={() => import('../rituals/RitualsRoom')}>
@@ -219,30 +193,16 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           lines={actions.plan.lines}
         />
       );
+    case 'patterns':
+    case 'record':
+    case 'talking':
+    case 'commitments':
+    case 'repair':
     case 'plan':
     case 'script':
     case 'contacts':
-    case 'review': {
-      const { name: tool } = place;
-      return (
-        <>
-          <ToToolkit onBack={() => onPlace(placeOf('toolkit'))} />
-          <Lazy key={tool} load={() => import('../plan/PlanTools')}>
-            {({ PlanTools }) => (
-              <PlanTools
-                tool={tool}
-                house={house}
-                actions={actions}
-                onEdit={(boundaryId) => onPlace({ name: 'edit', boundaryId, verdict: null })}
-                onNew={toNew}
-                onPlan={() => onPlace({ name: 'plan' })}
-                onSupport={() => onPlace(placeOf('support'))}
-              />
-            )}
-          </Lazy>
-        </>
-      );
-    }
+    case 'review':
+      return <ToolRoom tool={place.name} house={house} actions={actions} onPlace={onPlace} />;
     case 'vault':
       return (
         <VaultTask

@@ -2,11 +2,10 @@ import type { House } from '../../utils/core/house';
 import { Contacts } from '../contacts/Contacts';
 import type { Actions } from '../house';
 import { Review } from '../review/Review';
-import { Plan } from './Plan';
 import { ScriptRoom } from './ScriptRoom';
 
 /** The tools of this room. */
-export type PlanTool = 'plan' | 'script' | 'contacts' | 'review';
+export type PlanTool = 'script' | 'contacts' | 'review';
 
 interface Props {
   readonly tool: PlanTool;
@@ -18,12 +17,10 @@ interface Props {
   readonly onSupport: () => void;
 }
 
-/** The safety plan and what stands beside it. */
+/** What stands beside the safety plan. */
 export function PlanTools({ tool, house, actions, onEdit, onNew, onPlan, onSupport }: Props) {
   const { plan, support, journal } = actions;
   switch (tool) {
-    case 'plan':
-      return <Plan house={house} actions={plan} support={support} journal={journal} onSupport={onSupport} />;
     case 'script':
       return <ScriptRoom house={house} actions={plan} support={support} onSupport={onSupport} />;
     case 'contacts':

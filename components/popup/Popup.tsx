@@ -5,6 +5,7 @@ import type { House } from '../../utils/core/house';
 import type { Feeling } from '../../utils/core/log';
 import { covers } from '../../utils/core/region';
 import { BreakCard } from '../break/BreakCard';
+import { canKeep } from '../check-in/canKeep';
 import { Held } from '../felt/Held';
 import type { Actions } from '../house';
 import type { DayLineActions } from '../lines/actions';
@@ -19,10 +20,9 @@ import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
 import { Affirmation } from './Affirmation';
 import type { DailyActions } from './daily';
-import { Holding } from './Holding';
+import { HoldingList } from './HoldingList';
 import { LastCrossing } from './LastCrossing';
-import { Later } from './Later';
-import { canKeep, type PopupEvening, ThisEvening, useLead } from './ThisEvening';
+import { type PopupEvening, ThisEvening, useLead } from './ThisEvening';
 import { today } from './today';
 
 interface Props {
@@ -53,8 +53,6 @@ export function Popup(props: Props) {
   const [isBreaking, setBreaking] = useState(false);
   const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);
   const { lead, setLead, hasLed } = useLead(house, evening);
-  const on = house.boundaries.filter(({ window }) => window.on);
-  const later = house.boundaries.filter(({ window }) => !window.on);
   const host = here && isNew(here, house) ? new URL(here).host : null;
 
   async function hold(boundaryId: string) {
@@ -120,35 +118,12 @@ export function Popup(props: Props) {
         />
         {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
         {house.storage === 'fine' && (
-          <section class="stack">
-            <h2>{say('popup_holding')}</h2>
-            {house.boundaries.length === 0 && (
-              <div class="card stack">
-                <p>{say(house.keepsNothing ? 'look_reading' : 'popup_empty')}</p>
-                <Button look="quiet" onClick={house.keepsNothing ? unkept : onOpen}>
-                  {say(house.keepsNothing ? 'everyday_held' : 'popup_first')}
-                </Button>
-              </div>
-            )}
-            <ul class="stack">
-              {on.map((overview) => (
-                <Holding
-                  key={overview.boundary.id}
-                  overview={overview}
-                  now={house.now}
-                  onHold={() => void hold(overview.boundary.id)}
-                  onOpen={onOpen}
-                />
-              ))}
-            </ul>
-            {later.length > 0 && (
-              <ul>
-                {later.map((overview) => (
-                  <Later key={overview.boundary.id} overview={overview} now={house.now} onOpen={onOpen} />
-                ))}
-              </ul>
-            )}
-          </section>
+          <HoldingList
+            house={house}
+            onHold={(boundaryId) => void hold(boundaryId)}
+            onUnkept={unkept}
+            onOpen={onOpen}
+          />
         )}
         {host && !house.keepsNothing && house.storage === 'fine' && (
           <Button look="quiet" wide onClick={onBoundaryHere}>

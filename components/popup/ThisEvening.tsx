@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { eveningDay, isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import type { CheckInActions } from '../check-in/actions';
+import { canKeep } from '../check-in/canKeep';
 import { Lazy } from '../ui/Lazy';
 import { useSay } from '../ui/say';
 
@@ -47,11 +48,6 @@ export function useLead(house: House, { restedOn, actions }: PopupEvening): Lead
     seen.current = lead;
   }, [lead]);
   return { lead: canKeep(house) ? lead : 'rests', setLead, hasLed };
-}
-
-/** Whether something written now would be kept, and be there to be read. */
-export function canKeep(house: House): boolean {
-  return house.storage === 'fine' && house.vault !== 'locked' && !house.keepsNothing && house.welcomed;
 }
 
 interface Props {

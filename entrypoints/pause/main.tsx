@@ -26,35 +26,40 @@ const ref = Number(new URLSearchParams(location.search).get('r'));
 // Nearly everybody comes from a load, about which nobody hands anything over: that page is begun at once.
 const loaded = readPausing(ref, false, ports);
 dressIn(css);
-const tabId = await ownTabId();
-const held = tabId === null ? null : await ports.session.take(tabId);
-const isAfterCard = held?.heldEventId != null;
-const actions = pauseActions(held, ports);
-const onSupport = supportDoor(ports);
-let isFirst = true;
+// Nothing is awaited at the top: what such a module shares with a script that is read later would be one more file.
+void begin();
 
-async function show(pausing: Pausing) {
-  if (exit.left.aborted) return;
-  // Stepping aside at once is for who has just arrived; a page that waits in another tab is not moved.
-  if (pausing.kind === 'quiet' && isFirst && !isAfterCard && (await actions.stepAside(pausing.site))) return;
-  isFirst = false;
-  render(
-    <Saying value={say}>
-      <QuickExit exit={exit} />
-      {pausing.kind === 'on' ? (
-        <Pause view={actions.view(pausing)} actions={actions.of(pausing)} onSupport={onSupport} />
-      ) : (
-        <Stepped
-          pausing={pausing}
-          onSupport={onSupport}
-          onGoOn={() => actions.stepAside(pausing.kind === 'quiet' ? pausing.site : null)}
-        />
-      )}
-    </Saying>,
-    document.body,
-  );
+async function begin() {
+  const tabId = await ownTabId();
+  const held = tabId === null ? null : await ports.session.take(tabId);
+  const isAfterCard = held?.heldEventId != null;
+  const actions = pauseActions(held, ports);
+  const onSupport = supportDoor(ports);
+  let isFirst = true;
+  keepTidy(ports);
+  onKeptChange(() => void readPausing(ref, isAfterCard, ports).then(show), exit.left);
+  await show(await (isAfterCard ? readPausing(ref, true, ports) : loaded));
+
+  async function show(pausing: Pausing) {
+    if (exit.left.aborted) return;
+    // Stepping aside at once is for who has just arrived; a page that waits in another tab is not moved.
+    if (pausing.kind === 'quiet' && isFirst && !isAfterCard && (await actions.stepAside(pausing.site)))
+      return;
+    isFirst = false;
+    render(
+      <Saying value={say}>
+        <QuickExit exit={exit} />
+        {pausing.kind === 'on' ? (
+          <Pause view={actions.view(pausing)} actions={actions.of(pausing)} onSupport={onSupport} />
+        ) : (
+          <Stepped
+            pausing={pausing}
+            onSupport={onSupport}
+            onGoOn={() => actions.stepAside(pausing.kind === 'quiet' ? pausing.site : null)}
+          />
+        )}
+      </Saying>,
+      document.body,
+    );
+  }
 }
-
-keepTidy(ports);
-onKeptChange(() => void readPausing(ref, isAfterCard, ports).then(show), exit.left);
-await show(await (isAfterCard ? readPausing(ref, true, ports) : loaded));
