@@ -13,6 +13,7 @@ import { byRole, words } from './harness/words.ts';
 /** Words nobody else types: found on the disk, they come from the plan and what stands beside it. */
 const CANARIES = ['Vandrelune', 'Ottilmere', 'Quellbrand', 'Farnspiel'] as const;
 const [HIDING, FRIEND, LINE, THOUGHT] = CANARIES;
+const TOOLS = ['toolkit_plan', 'toolkit_script', 'toolkit_contacts', 'toolkit_review'] as const;
 const MONEY = 'li:nth-child(4) > .plan-section > summary';
 const CASH = () => words('plan_item_money_cash');
 
@@ -63,7 +64,7 @@ describe('the safety plan and what stands beside it', () => {
     expect(await options.evaluate('location.search + location.hash')).toBe('');
   }
 
-  /** All that is kept of a person by name, and the records. */
+  /** The names of all that is kept beside the records. */
   const kept = () =>
     options.evaluate(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: the browser's own, in the page.
@@ -71,19 +72,28 @@ describe('the safety plan and what stands beside it', () => {
       return Object.keys(items).sort();
     });
 
-  test('each tool is three steps from the popup by keyboard, and reading them keeps nothing', async () => {
+  test('reading the tools and Support keeps nothing, and makes no vault', async () => {
     options = await chromium.openOptions();
     await press(options, words('welcome_skip'));
     await options.waitForSelector('nav');
     const before = await kept();
-    for (const tool of ['toolkit_plan', 'toolkit_script', 'toolkit_contacts', 'toolkit_review']) {
-      await byKeyboard(tool);
-      expect(await axe(options)).toEqual([]);
+    expect(before).not.toContain('vault');
+    for (const tool of TOOLS) {
+      await press(options, words('options_nav_toolkit'));
+      await options.waitForSelector(byRole('heading', words('toolkit_title')));
+      await options.locator(`::-p-text(${words(`${tool}_for`)})`).click();
+      await options.waitForSelector(byRole('heading', words(tool)));
     }
-    expect(await kept()).toEqual(before);
     await press(options, words('options_nav_support'));
     await options.waitForSelector('.country');
     expect(await kept()).toEqual(before);
+  });
+
+  test('each tool is three steps from the popup by keyboard', async () => {
+    for (const tool of TOOLS) {
+      await byKeyboard(tool);
+      expect(await axe(options)).toEqual([]);
+    }
   });
 
   test('what is written there is sealed, and there again', async () => {
