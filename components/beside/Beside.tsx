@@ -7,7 +7,6 @@ import { Journal } from '../journal/Journal';
 import type { DayLineActions } from '../lines/actions';
 import { TodayLine } from '../lines/TodayLine';
 import { Unkept } from '../options/Unkept';
-import { Affirmation } from '../popup/Affirmation';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -37,11 +36,7 @@ export function Beside({ house, journal, checkIns, lines, vault, onOpen, onSuppo
   return (
     <>
       <main class="page beside">
-        {house.storage === 'fine' && house.vault !== 'locked' ? (
-          <TodayLine house={house} actions={lines} />
-        ) : (
-          <Affirmation line={house.affirmation} />
-        )}
+        <TodayLine house={house} actions={lines} />
         {house.storage !== 'fine' ? (
           <>
             <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>

@@ -65,6 +65,8 @@ export function TodayLine({ house, actions }: Props) {
     </button>
   );
 
+  // Where nothing can be opened, there is nothing to say it of.
+  if (house.storage !== 'fine' || house.vault === 'locked') return <Affirmation line={line} />;
   return (
     <Affirmation line={shown}>
       <div class="line-buttons">

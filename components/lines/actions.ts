@@ -13,6 +13,11 @@ export interface DayLineActions {
   rate(line: DayLine, verdict: Verdict): Promise<Reply>;
 }
 
+/** Where the line of the day stands among others. */
+export interface WithDayLine {
+  readonly lines: DayLineActions;
+}
+
 /** What may be done with all lines, in their room. */
 export interface LineActions extends DayLineActions, ThingActions<Line> {
   /** Hands a picture to the browser's downloads. */

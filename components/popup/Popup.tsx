@@ -8,7 +8,7 @@ import { BreakCard } from '../break/BreakCard';
 import { canKeep } from '../check-in/canKeep';
 import { Held } from '../felt/Held';
 import type { Actions } from '../house';
-import type { DayLineActions } from '../lines/actions';
+import type { WithDayLine } from '../lines/actions';
 import { TodayLine } from '../lines/TodayLine';
 import { GivenCard } from '../rituals/GivenCard';
 import { Door } from '../support/Door';
@@ -18,7 +18,6 @@ import { Notice } from '../ui/Notice';
 import { refusalKey, underscored } from '../ui/refusal';
 import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
-import { Affirmation } from './Affirmation';
 import type { DailyActions } from './daily';
 import { HoldingList } from './HoldingList';
 import { LastCrossing } from './LastCrossing';
@@ -30,8 +29,7 @@ interface Props {
   /** Address of the page the button was pressed on, when it is a web page. */
   readonly here: string | null;
   readonly evening: PopupEvening;
-  readonly actions: Pick<Actions, 'felt' | 'hold' | 'takeBack'> &
-    DailyActions & { readonly lines: DayLineActions };
+  readonly actions: Pick<Actions, 'felt' | 'hold' | 'takeBack'> & DailyActions & WithDayLine;
   /** A hold logged by the keyboard a moment ago, to be taken back or given a word; null: none. */
   readonly heldId?: string | null;
   readonly onOpen: () => void;
@@ -94,11 +92,7 @@ export function Popup(props: Props) {
             }}
           />
         )}
-        {house.storage === 'fine' ? (
-          <TodayLine house={house} actions={actions.lines} />
-        ) : (
-          <Affirmation line={house.affirmation} />
-        )}
+        <TodayLine house={house} actions={actions.lines} />
         {house.storage !== 'fine' && (
           <>
             <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
