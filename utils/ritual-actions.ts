@@ -64,16 +64,16 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
       const off = await answer((reminders) => switchedOff(reminders, kept.id));
       return off.ok ? things.erase(kept) : off;
     },
-    read: () =>
-      replied(async () => {
-        const [{ things: kept, refused }, reminders, isAllowed] = await Promise.all([
-          thingsBetween(RITUAL, ports),
-          keptReminders(ports.items),
-          mayNotify(),
-        ]);
-        const here = refused.length > 0 ? reminders : aligned(reminders, kept, ports.clock.now());
-        return { things: kept, unreadable: refused.length, reminders: here, mayNotify: isAllowed };
-      }),
+    async read() {
+      const kept = await things.read();
+      if (!kept.ok) return kept;
+      return replied(async () => {
+        const [reminders, isAllowed] = await Promise.all([keptReminders(ports.items), mayNotify()]);
+        const { unreadable } = kept.value;
+        const here = unreadable > 0 ? reminders : aligned(reminders, kept.value.things, ports.clock.now());
+        return { ...kept.value, reminders: here, mayNotify: isAllowed };
+      });
+    },
     setReminder: (kept: Kept<Ritual>, wish: { means: Means; isNamed: boolean } | null) =>
       answer((reminders) => {
         const when = ritualOf(kept)?.when;

@@ -109,7 +109,7 @@ export function BreakForm({ house, actions, readSite, onSupport, onDone }: Props
         </Button>
       </div>
       <p class="small">
-        {say('break_unsafe')}{' '}
+        <span>{say('break_unsafe')}</span>{' '}
         <Button look="plain" onClick={onSupport}>
           {say('break_support')}
         </Button>
