@@ -8,6 +8,7 @@ import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
 import { JournalRoom } from '../journal/JournalRoom';
 import { Offered } from '../practices/Offered';
+import { PracticesRoom } from '../practices/PracticesRoom';
 import { type About, Settings } from '../settings/Settings';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
@@ -38,7 +39,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
   const toSeven = () => onPlace({ name: 'seven' });
   const toSupport = () => onPlace(placeOf('support'));
   const toNew = () => onPlace({ name: 'new', typedSite: '' });
-  const toPractice = (practiceId: PracticeId | null) => onPlace({ name: 'practices', practiceId });
+  const toPractice = (practiceId: PracticeId) => onPlace({ name: 'practices', practiceId });
   const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
   const forms = { drafts, actions, readSite, onCancel: toBoundaries };
   switch (place.name) {
@@ -150,39 +151,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       );
     case 'practices':
       return (
-        <Lazy load={() => import('../practices/Practices')}>
-          {({ Practices }) => (
-            <Practices
-              house={house}
-              actions={actions}
-              practiceId={place.practiceId}
-              elsewhere={[
-                {
-                  need: 'loud',
-                  name: 'support_door',
-                  about: 'practice_elsewhere_talk',
-                  onOpen: toSupport,
-                },
-                {
-                  need: 'night',
-                  name: 'seven_title',
-                  about: 'seven_offer',
-                  onOpen: toSeven,
-                },
-                {
-                  need: 'night',
-                  name: 'options_nav_journal',
-                  about: 'practice_elsewhere_journal',
-                  onOpen: () => onPlace(placeOf('journal')),
-                },
-              ]}
-              onPractice={toPractice}
-              onSupport={toSupport}
-              onBoundaries={toBoundaries}
-              onSmallBoundary={() => onPlace({ name: 'new', typedSite: '', isSmall: true })}
-            />
-          )}
-        </Lazy>
+        <PracticesRoom house={house} actions={actions} practiceId={place.practiceId} onPlace={onPlace} />
       );
     case 'support':
       return (
