@@ -45,7 +45,7 @@ const inOneFile = {
   outputOptions(options: { readonly format?: string }) {
     if (options.format === 'iife') return options;
     const name = (id: string, graph: Graph) => (isBegunWith(id, graph) ? 'page' : null);
-    return { ...options, codeSplitting: { groups: [{ name }] } };
+    return { ...options, codeSplitting: { groups: [{ name, debugName: 'page' }] } };
   },
 };
 

@@ -74,10 +74,10 @@ const NETWORK =
 const BUDGETS_BYTES = {
   'background.js': 34_000,
   'content-scripts/nudge.js': 14_000,
-  'popup.html': 32_000,
-  'pause.html': 29_000,
-  'options.html': 121_000,
-  'sidepanel.html': 36_000,
+  'popup.html': 38_000,
+  'pause.html': 32_500,
+  'options.html': 147_000,
+  'sidepanel.html': 48_000,
 };
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {

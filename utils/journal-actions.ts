@@ -3,7 +3,7 @@ import { ENTRY, type Entry } from './core/entry';
 import { draftActions } from './draft-actions';
 import type { QuickExit } from './platform/quick-exit';
 import { entriesOn } from './services/entries';
-import { eraseDay } from './services/erase';
+import { eraseDay } from './services/erase-day';
 import { pageBefore } from './services/journal-page';
 import { replied } from './services/reply';
 import { keepingIn, thingActions } from './thing-actions';

@@ -8,12 +8,12 @@ import { GivenCard } from '../rituals/GivenCard';
 import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
+import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
 import { Undo } from '../ui/Undo';
 import type { UnlockActions } from '../vault/actions';
-import { Unlock } from '../vault/Unlock';
 import { Affirmation } from './Affirmation';
 import type { DailyActions } from './daily';
 import { today } from './today';
@@ -83,11 +83,15 @@ export function Everyday(props: Props) {
         )}
         {!isOpening && <Door onSupport={onSupport} />}
         {isOpening && (
-          <Unlock first actions={vault} onOpen={() => undefined} onRecovered={onRecovered}>
-            <Button look="plain" onClick={() => setOpening(false)}>
-              {say('everyday_not_now')}
-            </Button>
-          </Unlock>
+          <Lazy load={() => import('../vault/Unlock')}>
+            {({ Unlock }) => (
+              <Unlock first actions={vault} onOpen={() => undefined} onRecovered={onRecovered}>
+                <Button look="plain" onClick={() => setOpening(false)}>
+                  {say('everyday_not_now')}
+                </Button>
+              </Unlock>
+            )}
+          </Lazy>
         )}
         {!isOpening && isEvening(house.now, house.eveningHour) && (
           <p class="soft small">{say(house.keepsNothing ? 'evening_unkept' : 'evening_locked')}</p>

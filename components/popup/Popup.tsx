@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { addressOf } from '../../utils/core/address';
-import { isEvening } from '../../utils/core/evening';
 import type { House } from '../../utils/core/house';
 import type { Feeling } from '../../utils/core/log';
 import { covers } from '../../utils/core/region';
 import { BreakCard } from '../break/BreakCard';
-import { canKeep } from '../check-in/canKeep';
 import { Held } from '../felt/Held';
 import type { Actions } from '../house';
 import type { WithDayLine } from '../lines/actions';
@@ -22,6 +20,7 @@ import type { DailyActions } from './daily';
 import { HoldingList } from './HoldingList';
 import { LastCrossing } from './LastCrossing';
 import { type PopupEvening, ThisEvening, useLead } from './ThisEvening';
+import { ToWrite } from './ToWrite';
 import { today } from './today';
 
 interface Props {
@@ -124,21 +123,13 @@ export function Popup(props: Props) {
             {say('popup_here', host)}
           </Button>
         )}
-        {!house.keepsNothing && house.storage === 'fine' && (
-          <div class="popup-writing">
-            {lead === 'rests' && canKeep(house) && (
-              <Button look="quiet" first={hasLed} onClick={() => setLead('leads')}>
-                {say('evening_title')}
-              </Button>
-            )}
-            <Button look="quiet" onClick={onBeside}>
-              {say('popup_beside')}
-            </Button>
-          </div>
-        )}
-        {house.keepsNothing && isEvening(house.now, house.eveningHour) && (
-          <p class="soft small">{say('evening_unkept')}</p>
-        )}
+        <ToWrite
+          house={house}
+          lead={lead}
+          hasLed={hasLed}
+          onEvening={() => setLead('leads')}
+          onBeside={onBeside}
+        />
         {lead !== 'leads' && <Door onSupport={onSupport} />}
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}

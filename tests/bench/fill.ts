@@ -2,14 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { blankCheckIn } from '../../utils/core/check-in';
 import { ENTRY } from '../../utils/core/entry';
 import { begun } from '../../utils/core/kept';
-import { ledgerMonth } from '../../utils/core/ledger';
+import { LEDGER, ledgerMonth } from '../../utils/core/ledger';
 import type { LogEvent } from '../../utils/core/log';
 import { webCrypto } from '../../utils/platform/crypto';
 import { hpke } from '../../utils/platform/envelopes';
 import { randomIds } from '../../utils/platform/ids';
 import { keyWraps } from '../../utils/platform/key-wraps';
 import { append } from '../../utils/services/events';
-import { LEDGER } from '../../utils/services/kept-records';
 import type { RecordChange, Records, SealedRecord } from '../../utils/services/ports';
 import { storedVaultOf, vaultWith } from '../../utils/services/vault';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { DECK } from '../../utils/core/deck';
 import { UNSAID } from '../../utils/core/line';
-import { changeLine, LINE_BOOK, turnBook } from '../../utils/services/line-book';
+import { LINE_BOOK } from '../../utils/services/kept-book';
+import { changeLine, turnBook } from '../../utils/services/line-book';
 import { VAULT } from '../../utils/services/vault';
 import { memoryPorts } from '../services/memory';
 import { lay } from './fill';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../utils/core/entry';
 import { Refused } from '../../utils/core/refused';
 import { entriesOn } from '../../utils/services/entries';
-import { eraseDay } from '../../utils/services/erase';
+import { eraseDay } from '../../utils/services/erase-day';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { lock } from '../../utils/services/vault-session';
 import { editEntry, eraseEntry, writeEntry } from './entries';

@@ -1,5 +1,8 @@
 import { isNumber, isObject } from './shape';
 
+/** The kind of the ledgers: one a month for each kind of thing. They only grow. */
+export const LEDGER = 'ledger';
+
 /**
  * The revision each record of one month has, by id. A record that shows an older one than its ledger has been put
  * back by somebody; so has one that is not in it.

@@ -1,13 +1,10 @@
-import { ENTRY } from '../core/entry';
 import { BOUNDARIES, type BoundaryPorts } from './boundaries';
-import { entriesOn } from './entries';
 import { BREAK } from './kept-break';
 import type { Notices } from './notice-ports';
 import type { Items, Records } from './ports';
 import { REMINDERS } from './reminders';
 import { SENTINEL } from './sentinel';
 import { SETTINGS } from './settings';
-import { eraseThing, type ThingPorts } from './things';
 import { VAULT, VAULT_LOCK } from './vault';
 
 /** The name under which it is kept that everything is being erased: whoever starts next goes on with it. */
@@ -54,12 +51,4 @@ export function eraseAll(ports: ErasePorts): Promise<void> {
 /** Goes on with an erasing that was broken off; does nothing where there is none. */
 export async function goOnErasing(ports: ErasePorts): Promise<void> {
   if ((await ports.items.read([ERASING]))[ERASING] === true) await eraseAll(ports);
-}
-
-/** Erases all entries of one local day (`YYYY-MM-DD`). @returns how many. Refuses as `eraseThing`. */
-export async function eraseDay(date: string, ports: ThingPorts): Promise<number> {
-  const until = Temporal.PlainDate.from(date).add({ days: 1 }).toString();
-  const { entries } = await entriesOn(date, until, ports);
-  for (const { id, at } of entries) await eraseThing(ENTRY, id, at, ports);
-  return entries.length;
 }

@@ -1,9 +1,9 @@
+import { LEDGER } from '../core/ledger';
 import { Refused } from '../core/refused';
 import { lossIn, type Sentinel } from '../core/sentinel';
 import { BOUNDARIES } from './boundaries';
 import { EVENT } from './events';
 import { INBOX, inboxKey } from './inbox';
-import { LEDGER } from './kept-records';
 import type { Items, RecordKey, Records } from './ports';
 import { SENTINEL, sentinelOf } from './sentinel';
 import { storedVaultOf, VAULT } from './vault';

@@ -1,13 +1,11 @@
 import type { Kept } from '../core/kept';
 import { atOnce } from '../core/kinds';
-import { isLedger, type Ledger, ledgerMonth, nextLedgerMonth } from '../core/ledger';
+import { isLedger, LEDGER, type Ledger, ledgerMonth, nextLedgerMonth } from '../core/ledger';
 import { Refused } from '../core/refused';
 import { isListOf, isNumber, isObject, isShape } from '../core/shape';
 import type { RecordKey, Records, SealedRecord } from './ports';
 import type { Vault } from './vault';
 
-/** The kind of the ledgers: one a month for each kind of thing. They only grow. */
-export const LEDGER = 'ledger';
 const BATCH = 500;
 
 /** Things read, oldest first, and the ids of those that were refused. */

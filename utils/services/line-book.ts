@@ -1,45 +1,18 @@
 import { handOf } from '../core/hand';
 import type { Kept } from '../core/kept';
 import { LINE, type Line, UNSAID } from '../core/line';
-import {
-  type DayLine,
-  EMPTY_BOOK,
-  isLineBook,
-  type LineBook,
-  lineOn,
-  recorded,
-  turned,
-} from '../core/line-book';
+import { type DayLine, EMPTY_BOOK, type LineBook, lineOn, recorded, turned } from '../core/line-book';
 import { localDate } from '../core/local-date';
 import { Refused } from '../core/refused';
-import { isText } from '../core/shape';
+import { BOOK_PLACE, keptBook, LINE_BOOK } from './kept-book';
 import type { Exclusive, Items } from './ports';
 import { keptSettings } from './settings';
 import { editThing, putThing, readThing, type ThingPorts, type ThingsRead, thingsBetween } from './things';
-import { type LockedVault, unlocked, VAULT, VAULT_LOCK, type Vault } from './vault';
-
-/** The name under which the book of lines is kept, sealed (base64), beside the boundaries: it is read at one go. */
-export const LINE_BOOK = 'line-book';
-/** All of it is one sealed value. */
-const PLACE = { kind: 'line-book', id: 'all', revision: 1 };
+import { unlocked, VAULT, VAULT_LOCK, type Vault } from './vault';
 
 /** What the book of lines needs from outside. */
 export interface LinePorts extends ThingPorts {
   readonly items: Items;
-}
-
-/**
- * The book, or null where there is none, or it cannot be opened: the lines are then the deck's by the date, until the
- * next change makes it anew of what is kept. Never refuses.
- */
-export async function keptBook(kept: unknown, vault: Vault | LockedVault): Promise<LineBook | null> {
-  if (vault.state === 'locked' || !isText(kept)) return null;
-  try {
-    const book = await vault.open(PLACE, Uint8Array.fromBase64(kept));
-    return isLineBook(book) ? book : null;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -103,7 +76,7 @@ async function refuseUnkept(items: Items): Promise<void> {
 }
 
 async function writeBook(book: LineBook, vault: Vault, items: Items): Promise<void> {
-  await items.write({ [LINE_BOOK]: (await vault.seal(PLACE, book)).toBase64() });
+  await items.write({ [LINE_BOOK]: (await vault.seal(BOOK_PLACE, book)).toBase64() });
 }
 
 function changingBook<T>(ports: LinePorts, work: (vault: Vault) => Promise<T>): Promise<T> {
