@@ -39,7 +39,7 @@ export function LineCard({ date, theme, text, actions }: Props) {
     <div class="card-place">
       <figure class={`line-card ${isDark ? 'dark' : 'light'}`}>
         <img src={pictureAddress(face)} alt="" />
-        <figcaption dir="auto">{text}</figcaption>
+        <figcaption dir={direction}>{text}</figcaption>
       </figure>
       <div class="stack card-ways">
         <h2>{say('line_card_title')}</h2>

@@ -40,7 +40,9 @@ export function Lines({ house, actions }: Props) {
 
   async function done(work: Promise<Reply<unknown>>, news: MessageKey | null): Promise<Reply<unknown>> {
     const reply = await work;
-    setTold(reply.ok ? news : refusalKey(reply.refusal));
+    // A form says by itself that what is in it could not be kept.
+    const isForm = news === 'line_written';
+    setTold(reply.ok ? news : isForm ? null : refusalKey(reply.refusal));
     if (reply.ok) await read();
     return reply;
   }

@@ -27,7 +27,9 @@ export function Lazy<M>({ load, children }: Props<M>) {
     };
   }, []);
   useEffect(() => {
-    if (read && document.activeElement === document.body) {
+    // From where the way here began, or from nowhere: who has gone on meanwhile is left where they are.
+    const from = document.activeElement;
+    if (read && (from === document.body || from?.matches('nav [aria-current="page"]'))) {
       document.querySelector<HTMLElement>('main h1')?.focus();
     }
   }, [read]);

@@ -64,7 +64,7 @@ describe('lines', () => {
       {},
       next,
     );
-    await options.bringToFront();
+    await popup.close();
     const again = await chromium.popup();
     expect(await lineOf(again)).toBe(next);
     expect(await isPressed(again, 'line_feels_true')).toBe('false');

@@ -65,7 +65,6 @@ describe('the room of lines', () => {
     ]);
     await press(SAY('line_edit'));
     await userEvent.fill(page.getByLabelText(SAY('line_edit_label')), 'The kitchen smells of bread.');
-    await press(SAY('line_write_save'));
     // The form above says the same; the second is the one of the line.
     await page
       .getByRole('button', { name: SAY('line_write_save') })
@@ -99,6 +98,7 @@ describe('the room of lines', () => {
     await page.getByText(SAY('line_order'), { exact: true }).click();
     const down = page.getByRole('button', { name: SAY('line_order_down_named', SAY('line_theme_safety')) });
     await down.click();
+    await expect.poll(themes).toEqual(['worth', 'safety', 'boundaries']);
     await expect.element(down).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(themes).toEqual(['worth', 'boundaries', 'safety']);
