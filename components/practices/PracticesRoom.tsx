@@ -22,6 +22,12 @@ export function PracticesRoom({ house, actions, practiceId, onPlace }: Props) {
           actions={actions}
           practiceId={practiceId}
           elsewhere={[
+            {
+              need: 'loud',
+              name: 'break_room',
+              about: 'break_means',
+              onOpen: () => onPlace(placeOf('rituals')),
+            },
             { need: 'loud', name: 'support_door', about: 'practice_elsewhere_talk', onOpen: toSupport },
             {
               need: 'night',
