@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { CheckInActions } from '../check-in/actions';
-import { Evening } from '../check-in/Evening';
 import type { JournalActions } from '../journal/actions';
 import { Journal } from '../journal/Journal';
 import type { DayLineActions } from '../lines/actions';
@@ -10,6 +9,7 @@ import { Unkept } from '../options/Unkept';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';
@@ -52,12 +52,16 @@ export function Beside({ house, journal, checkIns, lines, vault, onOpen, onSuppo
           <>
             <section class="card stack">
               <h2>{say('evening_title')}</h2>
-              <Evening
-                house={house}
-                actions={checkIns}
-                onSupport={onSupport}
-                onDone={(isKept) => isKept && setWritten(written + 1)}
-              />
+              <Lazy load={() => import('../check-in/Evening')}>
+                {({ Evening }) => (
+                  <Evening
+                    house={house}
+                    actions={checkIns}
+                    onSupport={onSupport}
+                    onDone={(isKept) => isKept && setWritten(written + 1)}
+                  />
+                )}
+              </Lazy>
             </section>
             <Journal
               changes={written}

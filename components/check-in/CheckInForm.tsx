@@ -116,8 +116,8 @@ export function CheckInForm({ form, initial, offers, drafts, onSave, onSupport, 
             {cancel.label}
           </Button>
         )}
-        <Door onSupport={onSupport} />
       </div>
+      <Door onSupport={onSupport} />
     </form>
   );
 }

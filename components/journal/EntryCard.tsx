@@ -5,9 +5,9 @@ import type { House } from '../../utils/core/house';
 import type { Reply } from '../../utils/protocol';
 import type { CheckInActions } from '../check-in/actions';
 import { CheckInText } from '../check-in/CheckInText';
-import { EditCheckIn } from '../check-in/EditCheckIn';
 import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
+import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import type { JournalActions, KeptEntry } from './actions';
@@ -51,15 +51,19 @@ export function EntryCard({ kept, house, actions, checkIns, onSupport, onChanged
     return (
       <li class="card">
         {isCheckIns(evenings) ? (
-          <EditCheckIn
-            id={kept.id}
-            written={evenings}
-            house={house}
-            actions={checkIns}
-            onSave={(checkIn) => save(checkIns.edit(kept, checkIn))}
-            onSupport={onSupport}
-            onCancel={() => setEditing(false)}
-          />
+          <Lazy load={() => import('../check-in/EditCheckIn')}>
+            {({ EditCheckIn }) => (
+              <EditCheckIn
+                id={kept.id}
+                written={evenings}
+                house={house}
+                actions={checkIns}
+                onSave={(checkIn) => save(checkIns.edit(kept, checkIn))}
+                onSupport={onSupport}
+                onCancel={() => setEditing(false)}
+              />
+            )}
+          </Lazy>
         ) : (
           <Writing
             form={`entry ${kept.id}`}

@@ -5,12 +5,12 @@ import { originsOf } from '../../utils/core/origin';
 import { CopyDue } from '../backup/CopyDue';
 import { HeldUndo } from '../boundaries/HeldUndo';
 import { canKeep } from '../check-in/canKeep';
-import { Evening } from '../check-in/Evening';
 import type { Actions } from '../house';
 import { TodayLine } from '../lines/TodayLine';
 import { Holding } from '../popup/Holding';
 import { SevenRow } from '../seven/SevenRow';
 import { Button } from '../ui/Button';
+import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
@@ -84,12 +84,16 @@ export function Today(props: Props) {
           <h2>{say('evening_title')}</h2>
           {canKeep(house) ? (
             <>
-              <Evening
-                house={house}
-                actions={actions.evenings}
-                onSupport={onSupport}
-                onDone={(isKept) => isKept && setCheckIns(checkIns + 1)}
-              />
+              <Lazy load={() => import('../check-in/Evening')}>
+                {({ Evening }) => (
+                  <Evening
+                    house={house}
+                    actions={actions.evenings}
+                    onSupport={onSupport}
+                    onDone={(isKept) => isKept && setCheckIns(checkIns + 1)}
+                  />
+                )}
+              </Lazy>
               <SevenRow actions={actions.evenings} changes={checkIns} onSeven={onSeven} />
             </>
           ) : (

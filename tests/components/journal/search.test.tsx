@@ -91,8 +91,8 @@ describe('the journal over years', () => {
     await button(SAY('journal_edit')).click();
     await expect.element(radio('Soup')).toBeChecked();
     await radio(SAY('evening_feeling_low')).click();
-    await button(SAY('evening_save')).click();
-    await expect.element(page.getByText(SAY('evening_feeling_low'))).toBeVisible();
+    await button(SAY('evening_save')).last().click();
+    await expect.element(page.getByRole('definition').getByText(SAY('evening_feeling_low'))).toBeVisible();
     await button(SAY('journal_erase')).click();
     await button(SAY('journal_erase_yes')).click();
     await expect.element(page.getByText(/^0 found\. That is all/)).toBeVisible();
@@ -154,6 +154,6 @@ test.each(LOOKS)('looks as it should: $name', async (look) => {
   await expect.element(page.getByText(/That is all/)).toBeVisible();
   await takePicture('journal-search', look);
   await button(SAY('journal_edit')).last().click();
-  await expect.element(button(SAY('evening_save'))).toBeVisible();
+  await expect.element(button(SAY('evening_save')).last()).toBeVisible();
   await takePicture('journal-edit-evening', look);
 });

@@ -172,10 +172,11 @@ describe('the evening, looked at', () => {
     await radio(SAY('evening_feeling_between')).click();
     const main = document.querySelector('main');
     const end = document.querySelector('.evening-end')?.getBoundingClientRect();
-    await takePicture('popup-evening', look);
-    expect(end?.bottom, 'all of it is in sight').toBeLessThanOrEqual(
+    expect(end?.bottom, 'what keeps it is in sight').toBeLessThanOrEqual(
       (main?.getBoundingClientRect().bottom ?? 0) + 1,
     );
+    await page.screenshot({ path: `../../../.output/look/popup-evening-600-${look.name}.png` });
+    await takePicture('popup-evening', look);
     await page.viewport(360, 600);
     document.querySelector('summary')?.click();
     await takePicture('popup-evening-more', look);

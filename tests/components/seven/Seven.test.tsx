@@ -58,7 +58,7 @@ test('end with a page of the own lines, to be printed and to be saved, and may b
   await button(SAY('seven_save')).click();
   await expect.element(page.getByText(/^Your browser is saving it/)).toBeVisible();
   const [saved] = memory.evenings.saved;
-  expect(saved?.text).toContain('Friday, November 27, 2026\nNourishing: Soup 1\nHow I was: all right');
+  expect(saved?.text).toContain('Friday, November 27, 2026\nNourishing: Soup 1\nHow I was: good');
   expect(saved?.text.match(/Soup/g)).toHaveLength(7);
   await button(SAY('seven_again')).click();
   await expect.element(page.getByRole('img', { name: SAY.count('seven_marks', 1) })).toBeVisible();

@@ -47,7 +47,7 @@ describe('a hold by hand', () => {
   test('that could not be logged says why', async () => {
     memory.world.refusal = 'storage-failed';
     await press('I held it: No calls');
-    await expect.element(page.getByText(/could not be saved/)).toBeVisible();
+    await expect.element(page.getByRole('status').getByText(/could not be saved/)).toBeVisible();
   });
 });
 
