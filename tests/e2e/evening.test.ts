@@ -48,7 +48,7 @@ describe('the evening', { timeout: 120_000 }, () => {
     expect(await axe(popup)).toEqual([]);
     expect(await popup.evaluate(SHIFTS)).toBe(0);
     // Every press of a key is counted, and there is nothing else: 1. something warm, 2. the boundary held today,
-    // 3. from "in between" one step on, 4. that, 5. keep it.
+    // 3. from "so-so" one step on, 4. that, 5. keep it.
     for (const key of ['Enter', 'Enter', 'ArrowRight', 'Enter', 'Enter'] as const) {
       const before = await popup.evaluate(FOCUSED);
       await popup.keyboard.press(key);
