@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Tool } from '../../../components/toolkit/tools';
 import { memoryHouse } from '../memory';
@@ -17,6 +18,9 @@ export async function openTool(tool: Tool, memory = memoryHouse()) {
   showOptions({ memory });
   await button(SAY('options_nav_toolkit')).click();
   await toolButton(tool).click();
+  // It is read when somebody comes for it.
+  await expect.element(button(SAY('toolkit_back'))).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   return memory;
 }
 
