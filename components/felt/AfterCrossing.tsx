@@ -29,14 +29,16 @@ export function AfterCrossing({ crossing, now, plan, onFelt, onClose }: Props) {
   const clock = new Intl.DateTimeFormat(say.locale, { timeStyle: 'short', timeZone: now.zone });
   const at = crossing ? clock.format(crossing.at) : '';
 
+  const text = told ? say(told) : say(isAsked ? 'after_how' : 'after_went', at);
+
   async function answer(eventId: string, feeling: Feeling | null) {
     const isKept = await onFelt(eventId, feeling);
     if (isKept) setTold(feeling ? 'after_thanks' : 'after_not_asked');
   }
 
   return (
-    <section class="after">
-      <p role="status">{told ? say(told) : say(isAsked ? 'after_how' : 'after_went', at)}</p>
+    <section class="after" aria-label={text}>
+      <p role="status">{text}</p>
       {isAsked ? (
         <div class="after-words">
           {[...CROSSED_FEELINGS, null].map((feeling) => (

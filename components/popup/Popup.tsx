@@ -135,14 +135,14 @@ export function Popup(props: Props) {
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
       </main>
       {word?.kind === 'held' && (
-        <div class="popup-undo">
+        <section class="popup-undo" aria-label={say('popup_held')}>
           <Held
             key={word.eventId}
             onUndo={() => void takeBack(word.eventId)}
             onGone={() => setWord(null)}
             onFelt={(feeling) => felt(word.eventId, feeling)}
           />
-        </div>
+        </section>
       )}
       {word?.kind !== 'held' && lead === 'rests' && <LastCrossing house={house} onFelt={felt} />}
       <footer class="popup-foot">

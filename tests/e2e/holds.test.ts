@@ -78,7 +78,7 @@ describe('holds and crossings', { timeout: 120_000 }, () => {
   });
 
   test('with two boundaries on, the key opens the popup instead', async () => {
-    await setBoundary(chromium, { name: 'Not her feed', sites: ['feed.example'] });
+    await setBoundary(chromium, { name: 'Not her feed', sites: ['http://feed.example/'] });
     feed = (await options.evaluate(
       'chrome.storage.local.get("boundaries").then((kept) => kept.boundaries.boundaries[0].id)',
     )) as string;
