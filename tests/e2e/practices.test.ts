@@ -23,13 +23,12 @@ describe('practices', { timeout: 120_000 }, () => {
   afterAll(() => chromium?.close());
 
   test('are three steps from the toolbar, by keyboard', async () => {
-    const blank = await chromium.page();
     const popup = await chromium.popup();
     const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/options.html'));
     await focusBy(popup, words('popup_open'));
     await popup.keyboard.press('Enter').catch(() => undefined);
-    options = await (await opened).asPage();
-    await blank.close();
+    await opened;
+    options = await chromium.openOptions();
     await options.waitForSelector('nav');
     await focusBy(options, words('options_nav_practices'));
     await options.keyboard.press('Enter');

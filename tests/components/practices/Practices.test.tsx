@@ -53,7 +53,7 @@ describe('the list', () => {
     );
     await page
       .getByRole('main')
-      .getByRole('button', { name: SAY('support_door') })
+      .getByRole('button', { name: new RegExp(`^${SAY('support_door')}`) })
       .click();
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
     await expect.element(button(SAY('options_nav_support'))).toHaveAttribute('aria-current', 'page');
