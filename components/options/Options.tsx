@@ -152,6 +152,7 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
           {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
           <LeadsToSupport value={alone.open}>
             <Rooms
+              key={place.name}
               place={place}
               house={house}
               actions={actions}
