@@ -5,7 +5,6 @@ import type { LogEvent } from '../../utils/core/log';
 import type { Reply } from '../../utils/protocol';
 import { BreakCard } from '../break/BreakCard';
 import { GivenCard } from '../rituals/GivenCard';
-import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
 import { Lazy } from '../ui/Lazy';
@@ -16,7 +15,8 @@ import { Undo } from '../ui/Undo';
 import type { UnlockActions } from '../vault/actions';
 import { Affirmation } from './Affirmation';
 import type { DailyActions } from './daily';
-import { today } from './today';
+import { Foot } from './Foot';
+import { Head } from './Head';
 
 interface Props {
   readonly house: House;
@@ -58,9 +58,10 @@ export function Everyday(props: Props) {
     setTold(reply.ok ? 'popup_taken_back' : refusalKey(reply.refusal));
   }
 
+  const mayBreak = !house.taken && !isBreaking;
   return (
     <>
-      <header class="popup-head">{today(house, say.locale)}</header>
+      <Head house={house} onLock={null} />
       <main class="popup-main everyday">
         <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
         <Affirmation line={house.affirmation} />
@@ -81,7 +82,6 @@ export function Everyday(props: Props) {
             {say('everyday_held')}
           </Button>
         )}
-        {!isOpening && <Door onSupport={onSupport} />}
         {isOpening && (
           <Lazy load={() => import('../vault/Unlock')}>
             {({ Unlock }) => (
@@ -109,16 +109,13 @@ export function Everyday(props: Props) {
         </div>
       )}
       {!isOpening && (
-        <footer class="popup-foot">
-          <Button look="plain" onClick={() => setOpening(true)}>
-            {say('everyday_open')}
-          </Button>
-          {!house.taken && !isBreaking && (
-            <Button look="plain" onClick={() => setBreaking(true)}>
-              {say('break_take')}
-            </Button>
-          )}
-        </footer>
+        <Foot
+          ways={[
+            ...(mayBreak ? [{ name: 'break_take', icon: 'pause', onGo: () => setBreaking(true) } as const] : []),
+            { name: 'support_door', icon: 'heart', onGo: onSupport },
+            { name: 'everyday_open', icon: 'lock', onGo: () => setOpening(true) },
+          ]}
+        />
       )}
     </>
   );

@@ -9,19 +9,18 @@ import type { Actions } from '../house';
 import type { WithDayLine } from '../lines/actions';
 import { TodayLine } from '../lines/TodayLine';
 import { GivenCard } from '../rituals/GivenCard';
-import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { refusalKey, underscored } from '../ui/refusal';
 import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
 import type { DailyActions } from './daily';
+import { Foot, type Way } from './Foot';
+import { Head } from './Head';
 import { HoldingList } from './HoldingList';
 import { LastCrossing } from './LastCrossing';
 import { type PopupEvening, ThisEvening, useLead } from './ThisEvening';
 import { ToWrite } from './ToWrite';
-import { today } from './today';
 
 interface Props {
   readonly house: House;
@@ -36,6 +35,7 @@ interface Props {
   /** Opens the writing beside the page. */
   readonly onBeside: () => void;
   readonly onSupport: () => void;
+  readonly onLock: () => void;
 }
 
 /** What has last been said: a hold that can be taken back, or why something was not done. */
@@ -45,12 +45,19 @@ type Word =
 
 /** Everything daily, in its final layout from the first paint. */
 export function Popup(props: Props) {
-  const { house, here, evening, actions, heldId = null, onOpen, onBoundaryHere, onBeside, onSupport } = props;
+  const { house, here, evening, actions, heldId = null, onOpen, onBoundaryHere, onBeside, onSupport, onLock } = props;
   const say = useSay();
   const [isBreaking, setBreaking] = useState(false);
   const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);
   const { lead, setLead, hasLed } = useLead(house, evening);
   const host = here && isNew(here, house) ? new URL(here).host : null;
+
+  const mayBreak = !house.taken && !isBreaking && house.storage === 'fine';
+  const ways: readonly Way[] = [
+    ...(mayBreak ? [{ name: 'break_take', icon: 'pause', onGo: () => setBreaking(true) } as const] : []),
+    { name: 'support_door', icon: 'heart', onGo: onSupport },
+    { name: 'popup_open', icon: 'open', onGo: onOpen },
+  ];
 
   async function hold(boundaryId: string) {
     if (house.keepsNothing) return unkept();
@@ -76,7 +83,7 @@ export function Popup(props: Props) {
 
   return (
     <>
-      <header class="popup-head">{today(house, say.locale)}</header>
+      <Head house={house} onLock={house.vault === 'open' ? onLock : null} />
       <main class={`popup-main lead-${lead}`}>
         <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
         {lead !== 'rests' && (
@@ -130,7 +137,6 @@ export function Popup(props: Props) {
           onEvening={() => setLead('leads')}
           onBeside={onBeside}
         />
-        {lead !== 'leads' && <Door onSupport={onSupport} />}
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
       </main>
@@ -145,17 +151,7 @@ export function Popup(props: Props) {
         </section>
       )}
       {word?.kind !== 'held' && lead === 'rests' && <LastCrossing house={house} onFelt={felt} />}
-      <footer class="popup-foot">
-        <Button look="plain" onClick={onOpen}>
-          <Icon name="open" />
-          {say('popup_open')}
-        </Button>
-        {!house.taken && !isBreaking && house.storage === 'fine' && (
-          <Button look="plain" onClick={() => setBreaking(true)}>
-            {say('break_take')}
-          </Button>
-        )}
-      </footer>
+      <Foot ways={ways} />
     </>
   );
 }

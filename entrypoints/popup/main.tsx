@@ -87,6 +87,7 @@ async function begin() {
             onOpen={openOptions}
             onBoundaryHere={boundaryHere}
             onSupport={onSupport}
+            onLock={() => void vault.lock()}
             onBeside={() => void openBeside(here.windowId)}
           />
         )}

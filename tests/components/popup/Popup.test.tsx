@@ -184,9 +184,9 @@ describe('the popup, looked at', () => {
     memory.add(draftOn(['instagram.com'], { name: "Not checking Sam's feed" }));
     memory.add(draftOn([], { name: 'No calls while I work' }));
     showPopup('https://news.example/');
+    await takePicture('popup-two', look);
     const main = document.querySelector('main');
     expect(main?.scrollHeight, 'two fit without scrolling').toBeLessThanOrEqual(main?.clientHeight ?? 0);
-    await takePicture('popup-two', look);
     showPopup('https://news.example/', LONG);
     await takePicture('popup-long', look);
     showPopup();
