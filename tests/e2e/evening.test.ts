@@ -58,13 +58,13 @@ describe('the evening', { timeout: 120_000 }, () => {
     await popup.waitForSelector(`::-p-text(${words('evening_kept')})`);
     await popup.waitForSelector('.affirmation');
     expect(await axe(popup)).toEqual([]);
+    await popup.close();
   });
 
   test('is not asked for again, and another can be said in own words', async () => {
-    await options.bringToFront();
     const popup = await chromium.popup();
     await popup.waitForSelector('.affirmation');
-    expect(await popup.$('input[type=radio]')).toBeNull();
+    expect(await popup.$('.this-evening')).toBeNull();
     await press(popup, words('evening_title'));
     await popup.waitForFunction('document.activeElement?.type === "radio"');
     await popup.locator(byRole('radio', words('evening_own'))).click();
@@ -78,11 +78,11 @@ describe('the evening', { timeout: 120_000 }, () => {
       },
       OWN,
     );
-    // In front of it there is something else: it closes, and what was begun waits, sealed.
+    // It closes, and what was begun waits, sealed.
     await options.waitForFunction(`${DRAFT}.then((draft) => draft !== ${JSON.stringify(before)})`, {
       polling: 100,
     });
-    await options.bringToFront();
+    await popup.close();
     const again = await chromium.popup();
     await press(again, words('evening_title'));
     await again.waitForFunction(
@@ -92,6 +92,7 @@ describe('the evening', { timeout: 120_000 }, () => {
     );
     await press(again, words('evening_save'));
     await again.waitForSelector(`::-p-text(${words('evening_kept')})`);
+    await again.close();
   });
 
   test('stands in the journal, is changed, is found, and is erased', async () => {
