@@ -82,7 +82,11 @@ describe('what reminds, and a break', { timeout: 240_000 }, () => {
     await press(popup, words('ritual_seen_named', 'The good notebook'));
     await press(popup, words('ritual_not_today_named', 'Tea with Mia'));
     await badgeIs('');
-    expect(await notices()).toBe(0);
+    await options.waitForFunction(
+      'chrome.notifications.getAll().then((all) => Object.keys(all).length === 0)',
+      { polling: 200 },
+    );
+    await popup.close();
   });
 
   test('a break counts down in popup and badge, and its end is shown with the worker stopped before', async () => {
@@ -104,6 +108,7 @@ describe('what reminds, and a break', { timeout: 240_000 }, () => {
     await options.evaluate(`chrome.runtime.sendMessage({ name: 'reconcile', said: null })`);
     await badgeIs('1');
     await chromium.stopWorker();
+    await popup.close();
     await badgeIs(DOT, RUNG_MS);
     expect(await notices()).toBe(1);
 
