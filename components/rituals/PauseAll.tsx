@@ -40,7 +40,7 @@ export function PauseAll({ pausedUntil, now, onPause }: Props) {
               {say('ritual_pause_week')}
             </Button>
           </div>
-          <div class="with-button">
+          <div class="row to-the-foot">
             <Field label={say('ritual_pause_until')}>
               {(ties) => (
                 <input
