@@ -5,7 +5,6 @@ import type { LogEvent } from '../../utils/core/log';
 import type { Reply } from '../../utils/protocol';
 import { BreakCard } from '../break/BreakCard';
 import { GivenCard } from '../rituals/GivenCard';
-import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
 import { Lazy } from '../ui/Lazy';
@@ -15,6 +14,7 @@ import { type MessageKey, useSay } from '../ui/say';
 import { Undo } from '../ui/Undo';
 import type { UnlockActions } from '../vault/actions';
 import { Affirmation } from './Affirmation';
+import { Doors } from './Doors';
 import type { DailyActions } from './daily';
 import { today } from './today';
 
@@ -81,7 +81,14 @@ export function Everyday(props: Props) {
             {say('everyday_held')}
           </Button>
         )}
-        {!isOpening && <Door onSupport={onSupport} />}
+        {!isOpening && (
+          <Doors
+            house={house}
+            isBreaking={isBreaking}
+            onBreak={() => setBreaking(true)}
+            onSupport={onSupport}
+          />
+        )}
         {isOpening && (
           <Lazy load={() => import('../vault/Unlock')}>
             {({ Unlock }) => (
@@ -113,11 +120,6 @@ export function Everyday(props: Props) {
           <Button look="plain" onClick={() => setOpening(true)}>
             {say('everyday_open')}
           </Button>
-          {!house.taken && !isBreaking && (
-            <Button look="plain" onClick={() => setBreaking(true)}>
-              {say('break_take')}
-            </Button>
-          )}
         </footer>
       )}
     </>

@@ -9,13 +9,13 @@ import type { Actions } from '../house';
 import type { WithDayLine } from '../lines/actions';
 import { TodayLine } from '../lines/TodayLine';
 import { GivenCard } from '../rituals/GivenCard';
-import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { refusalKey, underscored } from '../ui/refusal';
 import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
+import { Doors } from './Doors';
 import type { DailyActions } from './daily';
 import { HoldingList } from './HoldingList';
 import { LastCrossing } from './LastCrossing';
@@ -130,7 +130,14 @@ export function Popup(props: Props) {
           onEvening={() => setLead('leads')}
           onBeside={onBeside}
         />
-        {lead !== 'leads' && <Door onSupport={onSupport} />}
+        {lead !== 'leads' && (
+          <Doors
+            house={house}
+            isBreaking={isBreaking}
+            onBreak={() => setBreaking(true)}
+            onSupport={onSupport}
+          />
+        )}
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
         {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
       </main>
@@ -150,11 +157,6 @@ export function Popup(props: Props) {
           <Icon name="open" />
           {say('popup_open')}
         </Button>
-        {!house.taken && !isBreaking && house.storage === 'fine' && (
-          <Button look="plain" onClick={() => setBreaking(true)}>
-            {say('break_take')}
-          </Button>
-        )}
       </footer>
     </>
   );
