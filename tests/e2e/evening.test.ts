@@ -11,6 +11,8 @@ import { byRole, words } from './harness/words.ts';
 
 const PROMISE = 'No calls with them during work';
 const OWN = 'Quillfeather soup on the balcony';
+/** Where own words for an answer are typed. */
+const OWN_FIELD = '[data-step] input[type=text]';
 const SHIFTS = `new Promise((done) => {
   new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0)))
     .observe({ type: 'layout-shift', buffered: true });
@@ -68,9 +70,11 @@ describe('the evening', { timeout: 120_000 }, () => {
     await press(popup, words('evening_title'));
     await popup.waitForFunction('document.activeElement?.type === "radio"');
     await popup.locator(byRole('radio', words('evening_own'))).click();
+    await popup.waitForSelector(OWN_FIELD);
     await popup.$eval(
-      'input[type=text]',
+      OWN_FIELD,
       (field, own) => {
+        if (!(field instanceof HTMLInputElement)) return;
         field.value = own;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       },
@@ -82,8 +86,9 @@ describe('the evening', { timeout: 120_000 }, () => {
     const again = await chromium.popup();
     await press(again, words('evening_title'));
     await again.waitForFunction(
-      (own) => document.querySelector<HTMLInputElement>('input[type=text]')?.value === own,
+      (field, own) => document.querySelector<HTMLInputElement>(field)?.value === own,
       {},
+      OWN_FIELD,
       OWN,
     );
     await press(again, words('evening_save'));
