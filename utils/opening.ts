@@ -2,8 +2,8 @@ import type { assembled } from './assembly';
 import type { Progress } from './services/data-key';
 
 /**
- * Opening and locking the vault from a page that is to be there at once: what makes keys of passphrases is fetched when somebody
- * asks for it.
+ * Opening and locking the vault from a page that is to be there at once: what makes keys of passphrases is fetched when
+ * somebody asks for it.
  */
 export function openingActions(ports: ReturnType<typeof assembled>) {
   const vault = async () => (await import('./vault-actions')).vaultActions(ports);

@@ -111,7 +111,9 @@ export function Everyday(props: Props) {
       {!isOpening && (
         <Foot
           ways={[
-            ...(mayBreak ? [{ name: 'break_take', icon: 'pause', onGo: () => setBreaking(true) } as const] : []),
+            ...(mayBreak
+              ? [{ name: 'break_take', icon: 'pause', onGo: () => setBreaking(true) } as const]
+              : []),
             { name: 'support_door', icon: 'heart', onGo: onSupport },
             { name: 'everyday_open', icon: 'lock', onGo: () => setOpening(true) },
           ]}

@@ -19,15 +19,13 @@ export function Holding({ overview, now, onHold, onOpen }: Props) {
   return (
     <li class="card holding">
       <Ring share={shareGone(overview, now.at)} />
-      <div>
-        <p class="name">{name}</p>
-        <p class="soft small facts-held">
-          {[leftText(overview, now, say), heldText(overview, say)].filter(Boolean).join(' · ')}
-        </p>
-      </div>
+      <p class="name">{name}</p>
       <Button look="quiet" onClick={onHold} aria-label={say('popup_hold_named', name)}>
         {say('popup_hold')}
       </Button>
+      <p class="soft small facts-held">
+        {[leftText(overview, now, say), heldText(overview, say)].filter(Boolean).join(' · ')}
+      </p>
       {unwatched.length > 0 && (
         <p class="whole-row small">
           {say('popup_unwatched', unwatched.map(({ shown }) => shown).join(', '))}{' '}

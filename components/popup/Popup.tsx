@@ -45,7 +45,18 @@ type Word =
 
 /** Everything daily, in its final layout from the first paint. */
 export function Popup(props: Props) {
-  const { house, here, evening, actions, heldId = null, onOpen, onBoundaryHere, onBeside, onSupport, onLock } = props;
+  const {
+    house,
+    here,
+    evening,
+    actions,
+    heldId = null,
+    onOpen,
+    onBoundaryHere,
+    onBeside,
+    onSupport,
+    onLock,
+  } = props;
   const say = useSay();
   const [isBreaking, setBreaking] = useState(false);
   const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);

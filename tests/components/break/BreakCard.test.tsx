@@ -22,6 +22,7 @@ function showPopup() {
         onOpen={() => undefined}
         onBeside={() => undefined}
         onSupport={() => opened.push('support')}
+        onLock={() => undefined}
         onBoundaryHere={() => undefined}
       />,
     );

@@ -31,6 +31,7 @@ function showPopup(here: string | null = null, say = SAY) {
         onOpen={() => opened.push('options')}
         onBeside={() => undefined}
         onSupport={() => opened.push('support')}
+        onLock={() => undefined}
         onBoundaryHere={() => opened.push('here')}
       />,
       say,
@@ -185,6 +186,7 @@ describe('the popup, looked at', () => {
     memory.add(draftOn([], { name: 'No calls while I work' }));
     showPopup('https://news.example/');
     await takePicture('popup-two', look);
+    await page.viewport(360, 600);
     const main = document.querySelector('main');
     expect(main?.scrollHeight, 'two fit without scrolling').toBeLessThanOrEqual(main?.clientHeight ?? 0);
     showPopup('https://news.example/', LONG);

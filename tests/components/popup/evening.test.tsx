@@ -33,6 +33,7 @@ function showPopup(restedOn: string | null = null, say = SAY) {
         onOpen={vi.fn()}
         onBeside={vi.fn()}
         onSupport={vi.fn()}
+        onLock={() => undefined}
         onBoundaryHere={vi.fn()}
       />,
       say,

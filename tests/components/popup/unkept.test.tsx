@@ -32,6 +32,7 @@ function showPopup(here: string | null = null) {
       onOpen={vi.fn()}
       onBeside={vi.fn()}
       onSupport={vi.fn()}
+      onLock={() => undefined}
       onBoundaryHere={vi.fn()}
     />,
   );
