@@ -4,12 +4,14 @@ import type { Page } from 'puppeteer-core';
 import { typeAddress } from '../tests/e2e/harness/address-bar.ts';
 import { press } from '../tests/e2e/harness/boundary.ts';
 import { type Chromium, launch } from '../tests/e2e/harness/chromium.ts';
+import { writeInJournal } from '../tests/e2e/harness/vault.ts';
 import { paused } from '../tests/e2e/harness/visit.ts';
 import { byRole, words } from '../tests/e2e/harness/words.ts';
 import { findChromium } from './browsers.ts';
 import { ensure } from './machine.ts';
 import { openPracticeSite, type PracticeSite } from './practice-site.ts';
 import { ROOT } from './program.ts';
+import { picturesOfRooms } from './rooms.ts';
 
 const PICTURES = join(ROOT, '.output', 'tour');
 const PROMISE = 'Not checking my partner’s feed';
@@ -104,7 +106,19 @@ async function walk(chromium: Chromium, site: PracticeSite): Promise<void> {
   const popup = await chromium.popup();
   await popup.waitForSelector(`::-p-text(${words('ui_held_times_one')})`);
   await told('The popup in the toolbar shows the hold.', 'popup');
+  await popup.keyboard.press('Escape').catch(() => undefined);
   if (site.asked().length > 0) throw new Error(`the practice site was asked for ${site.asked().join(', ')}`);
+
+  await options.bringToFront();
+  const folder = join(PICTURES, 'rooms');
+  await picturesOfRooms(options, folder, 'new');
+  await writeInJournal(options, 'The bread rose. I read two pages by the window, and the evening was quiet.');
+  await press(options, words('options_nav_lines'));
+  const rooms = await picturesOfRooms(options, folder, 'lived-in');
+  steps += 1;
+  console.log(
+    `${`${steps}`.padStart(2, '0')}  A walk through all ${rooms} rooms and tools, new and lived in.`,
+  );
 }
 
 async function type(page: Page, label: string, text: string): Promise<void> {

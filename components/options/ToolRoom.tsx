@@ -38,7 +38,13 @@ function OneTool({ tool, house, actions, onPlace }: Props) {
       return (
         <Lazy load={() => import('../seeing/Seeing')}>
           {({ Seeing }) => (
-            <Seeing tool={tool} house={house} actions={actions} onTool={(name) => onPlace({ name })} />
+            <Seeing
+              tool={tool}
+              house={house}
+              actions={actions}
+              onTool={(name) => onPlace({ name })}
+              onSupport={toSupport}
+            />
           )}
         </Lazy>
       );

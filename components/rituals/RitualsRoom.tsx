@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { ReadSite } from '../boundaries/typedSite';
-import { BreakCard } from '../break/BreakCard';
+import { TakeBreak } from '../break/TakeBreak';
 import type { Actions } from '../house';
 import { Unkept } from '../options/Unkept';
-import { Button } from '../ui/Button';
-import { useSay } from '../ui/say';
 import { GivenCard } from './GivenCard';
 import { Rituals } from './Rituals';
 
@@ -19,8 +17,6 @@ interface Props {
 
 /** The room of what comes round, and of the break one takes at any time: that one works where nothing is kept, too. */
 export function RitualsRoom({ house, actions, readSite, onSettings, onSupport }: Props) {
-  const say = useSay();
-  const [isBreaking, setBreaking] = useState(false);
   // The button that led here still has the focus: the room was not there yet to take it.
   useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), []);
   return (
@@ -32,25 +28,7 @@ export function RitualsRoom({ house, actions, readSite, onSettings, onSupport }:
           <GivenCard house={house} actions={actions.rituals} />
         </Rituals>
       )}
-      {!house.taken && !isBreaking && (
-        <section class="card stack">
-          <h2>{say('break_room')}</h2>
-          <p class="soft small">{say('break_means')}</p>
-          <div class="row">
-            <Button look="quiet" onClick={() => setBreaking(true)}>
-              {say('break_take')}
-            </Button>
-          </div>
-        </section>
-      )}
-      <BreakCard
-        house={house}
-        actions={actions.break}
-        readSite={readSite}
-        onSupport={onSupport}
-        isBeginning={isBreaking}
-        onBeginning={setBreaking}
-      />
+      <TakeBreak house={house} actions={actions.break} readSite={readSite} onSupport={onSupport} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { House } from '../../utils/core/house';
+import { TakeBreak } from '../break/TakeBreak';
 import type { Actions } from '../house';
 import { Talking } from '../talking/Talking';
 import type { Tool } from '../toolkit/tools';
@@ -10,12 +11,13 @@ import { Repair } from './Repair';
 interface Props {
   readonly tool: 'patterns' | 'repair' | 'commitments' | 'talking';
   readonly house: House;
-  readonly actions: Pick<Actions, 'seeing' | 'support'>;
+  readonly actions: Pick<Actions, 'break' | 'seeing' | 'support'>;
   readonly onTool: (tool: Tool) => void;
+  readonly onSupport: () => void;
 }
 
 /** The tools for seeing what is and for talking about it; those made for two stand behind the fork. */
-export function Seeing({ tool, house, actions, onTool }: Props) {
+export function Seeing({ tool, house, actions, onTool, onSupport }: Props) {
   const { seeing } = actions;
   const common = { now: house.now, keeps: !house.keepsNothing };
   switch (tool) {
@@ -32,7 +34,11 @@ export function Seeing({ tool, house, actions, onTool }: Props) {
     case 'talking':
       return (
         <Fork onTool={onTool}>
-          <Talking {...common} actions={{ ...seeing, copy: actions.support.copy }} />
+          <Talking
+            {...common}
+            actions={{ ...seeing, copy: actions.support.copy }}
+            aside={<TakeBreak house={house} actions={actions.break} readSite={null} onSupport={onSupport} />}
+          />
         </Fork>
       );
   }

@@ -1,14 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { Door } from '../support/Door';
 import { useSay } from '../ui/say';
 
 interface Props {
   readonly tool: 'listening' | 'rules';
+  /** What stands beside it. */
+  readonly children?: ComponentChildren;
 }
 
 const STEPS = ['a', 'b', 'c', 'd', 'e'] as const;
 
 /** A card to read before, or together: what to do, and when it is not the right tool. */
-export function Steps({ tool }: Props) {
+export function Steps({ tool, children }: Props) {
   const say = useSay();
   return (
     <details class="fold">
@@ -25,6 +28,7 @@ export function Steps({ tool }: Props) {
         <div class="row">
           <Door />
         </div>
+        {children}
       </div>
     </details>
   );

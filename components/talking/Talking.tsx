@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Moment } from '../../utils/core/window';
 import { KeptList } from '../seeing/KeptList';
 import { Unread } from '../seeing/Unread';
@@ -16,10 +17,12 @@ interface Props {
   readonly now: Moment;
   readonly keeps: boolean;
   readonly actions: TalkingActions;
+  /** A break, beside the rules for a hard conversation. */
+  readonly aside?: ComponentChildren;
 }
 
 /** Tools for talking, each folded away until it is wanted. They stand behind the fork. */
-export function Talking({ now, keeps, actions }: Props) {
+export function Talking({ now, keeps, actions, aside }: Props) {
   const say = useSay();
   const kept = useThings(actions.wordings, keeps);
   const tools = {
@@ -49,7 +52,7 @@ export function Talking({ now, keeps, actions }: Props) {
           <Request {...tools} />
         </details>
         <Steps tool="listening" />
-        <Steps tool="rules" />
+        <Steps tool="rules">{aside}</Steps>
         <details class="fold">
           <summary>
             <span class="label">{say('talking_rituals')}</span>
