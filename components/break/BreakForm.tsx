@@ -52,15 +52,19 @@ export function BreakForm({ house, actions, readSite, onSupport, onDone }: Props
     setBusy(true);
     const isAllowed = await asked.catch(() => false);
     const note = canKeep ? (draft.text ?? '').trim() : '';
-    const reply = await actions.begin({
-      minutes,
-      sites: isAllowed ? resting : [],
-      note,
-      name: say('break_boundary'),
-    });
-    const kept = reply.ok && canKeep ? await actions.keepPlan({ minutes, sites, note }) : reply;
+    // The note is kept first: it is read as soon as the break has begun.
+    const kept = canKeep ? await actions.keepPlan({ minutes, sites, note }) : null;
+    const reply =
+      kept && !kept.ok
+        ? kept
+        : await actions.begin({
+            minutes,
+            sites: isAllowed ? resting : [],
+            note,
+            name: say('break_boundary'),
+          });
     setBusy(false);
-    if (!kept.ok) return setTold(refusalKey(kept.refusal));
+    if (!reply.ok) return setTold(refusalKey(reply.refusal));
     if (canKeep) draft.done();
     onDone();
   }

@@ -121,5 +121,5 @@ test('sites that rest are chosen in the app, and the browser is asked for them f
   await click(SAY('break_begin'));
   await expect.element(page.getByRole('heading', { name: SAY('break_running') })).toBeVisible();
   expect(memory.world.asked.flat().join()).toContain('chat.example');
-  expect(memory.world.done).toEqual(['break 30 chat.example', 'plan']);
+  expect(memory.world.done).toEqual(['plan', 'break 30 chat.example']);
 });
