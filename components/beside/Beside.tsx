@@ -52,7 +52,7 @@ export function Beside({ house, journal, checkIns, lines, vault, onOpen, onSuppo
           <>
             <section class="card stack">
               <h2>{say('evening_title')}</h2>
-              <Lazy load={() => import('../check-in/Evening')}>
+              <Lazy part load={() => import('../check-in/Evening')}>
                 {({ Evening }) => (
                   <Evening
                     house={house}

@@ -58,7 +58,7 @@ export function MoreFields({ draft, problems, lines, onDraft }: Props) {
         </Button>
       </p>
       {isPicking && (
-        <Lazy load={() => import('../lines/PickLine')}>
+        <Lazy part load={() => import('../lines/PickLine')}>
           {({ PickLine }) => (
             <PickLine
               actions={lines}

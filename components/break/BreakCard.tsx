@@ -68,7 +68,7 @@ export function BreakCard({ house, actions, readSite, onSupport, isBeginning, on
   }
   if (!isBeginning) return null;
   return (
-    <Lazy load={() => import('./BreakForm')}>
+    <Lazy part load={() => import('./BreakForm')}>
       {({ BreakForm }) => (
         <BreakForm
           house={house}

@@ -51,7 +51,7 @@ export function EntryCard({ kept, house, actions, checkIns, onSupport, onChanged
     return (
       <li class="card">
         {isCheckIns(evenings) ? (
-          <Lazy load={() => import('../check-in/EditCheckIn')}>
+          <Lazy part load={() => import('../check-in/EditCheckIn')}>
             {({ EditCheckIn }) => (
               <EditCheckIn
                 id={kept.id}

@@ -35,7 +35,7 @@ export function Paper({ text, actions }: Props) {
           </span>
         </div>
       </section>
-      <div class="sheet">{text}</div>
+      <div class="pocket">{text}</div>
     </>
   );
 }

@@ -83,7 +83,7 @@ export function Everyday(props: Props) {
           </Button>
         )}
         {isOpening && (
-          <Lazy load={() => import('../vault/Unlock')}>
+          <Lazy part load={() => import('../vault/Unlock')}>
             {({ Unlock }) => (
               <Unlock first actions={vault} onOpen={() => undefined} onRecovered={onRecovered}>
                 <Button look="plain" onClick={() => setOpening(false)}>

@@ -65,7 +65,7 @@ export function ThisEvening({ house, lead, actions, onSupport, onDone }: Props) 
     <section class="this-evening">
       <h2>{say('evening_title')}</h2>
       {lead === 'leads' && (
-        <Lazy load={form}>
+        <Lazy part load={form}>
           {({ Evening }) => (
             <Evening house={house} actions={actions} isWanted onSupport={onSupport} onDone={onDone} />
           )}

@@ -40,7 +40,7 @@ export function RitualCard({ kept, read, now, onReminder, onNotToday, onChange, 
       </div>
       {others.map((other) => (
         <Notice key={other.name} tone="care">
-          {say('ritual_other', other.name, whenText(other.when, say))}
+          {say('ritual_two_copies', other.name, whenText(other.when, say))}
         </Notice>
       ))}
       <Check

@@ -84,7 +84,7 @@ export function Today(props: Props) {
           <h2>{say('evening_title')}</h2>
           {canKeep(house) ? (
             <>
-              <Lazy load={() => import('../check-in/Evening')}>
+              <Lazy part load={() => import('../check-in/Evening')}>
                 {({ Evening }) => (
                   <Evening
                     house={house}

@@ -212,7 +212,7 @@ describe('kept', () => {
     expect(copied).toContain('In the tin');
     expect(copied).toContain(SAY('plan_noticeable'));
     expect(copied).not.toContain(SAY('plan_item_money_account'));
-    expect(document.querySelector('.sheet')?.textContent).toContain('In the tin');
+    expect(document.querySelector('.pocket')?.textContent).toContain('In the tin');
     await button(SAY('paper_print')).click();
     expect(memory.world.done.at(-1)).toBe('print');
   });
@@ -245,7 +245,7 @@ test('on paper there is the sheet and nothing else', async () => {
   };
   await session.send('Emulation.setEmulatedMedia', { media: 'print' });
   const isSeen = (query: string) => !!document.querySelector<HTMLElement>(query)?.checkVisibility();
-  expect(['.sheet', '.nav', '.at-hand', 'h1', '.plan-section'].map(isSeen)).toEqual([
+  expect(['.pocket', '.nav', '.at-hand', 'h1', '.plan-section'].map(isSeen)).toEqual([
     true,
     false,
     false,

@@ -90,7 +90,7 @@ describe('commitments of one’s own', () => {
     memory.world.refusal = 'storage-full';
     await field(SAY('commit_text')).fill('A walk');
     await button(SAY('commit_begin')).click();
-    await expect.element(page.getByText(SAY('refusal_storage_full'))).toBeVisible();
+    await expect.element(page.getByText(SAY('refusal_storage_full')).first()).toBeVisible();
     await expect.element(field(SAY('commit_text'))).toHaveValue('A walk');
   });
 

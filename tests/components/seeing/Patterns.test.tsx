@@ -82,7 +82,7 @@ describe('does this sound familiar?', () => {
     await tick('jokes').click();
     await field(SAY('seeing_words')).fill('At dinner.');
     await button(SAY('seeing_keep')).click();
-    await expect.element(page.getByText(SAY('refusal_storage_full'))).toBeVisible();
+    await expect.element(page.getByText(SAY('refusal_storage_full')).first()).toBeVisible();
     await expect.element(field(SAY('seeing_words'))).toHaveValue('At dinner.');
   });
 
