@@ -113,7 +113,8 @@ describe('the evening', { timeout: 120_000 }, () => {
     );
     await press(options, words('journal_edit'));
     await options.locator(byRole('radio', words('evening_feeling_low'))).click();
-    await press(options, words('evening_save'));
+    // The journal's own field has a button of the same name.
+    await options.locator('.evening-form button[type=submit]').click();
     await options.waitForSelector(`.said ::-p-text(${words('evening_feeling_low')})`);
     await press(options, words('journal_erase'));
     await press(options, words('journal_erase_yes'));
