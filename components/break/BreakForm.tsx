@@ -78,7 +78,7 @@ export function BreakForm({ house, actions, readSite, onSupport, onDone }: Props
       <Choice
         label={say('break_minutes')}
         value={String(minutes)}
-        options={BREAK_MINUTES.map((n) => ({ value: String(n), label: say('break_minutes_one', String(n)) }))}
+        options={BREAK_MINUTES.map((n) => ({ value: String(n), label: say.duration(n * 60_000) }))}
         onValue={(value) => setMinutes(BREAK_MINUTES.find((n) => String(n) === value) ?? 30)}
       />
       {canKeep ? (

@@ -39,7 +39,7 @@ describe('a break, in the popup', () => {
     showPopup();
     await click(SAY('break_take'));
     await expect.element(page.getByRole('heading', { name: SAY('break_take') })).toHaveFocus();
-    await page.getByRole('radio', { name: SAY('break_minutes_one', '45') }).click();
+    await page.getByRole('radio', { name: SAY.duration(45 * 60_000) }).click();
     await userEvent.fill(page.getByLabelText(SAY('break_note')), 'At eight, in the kitchen');
     await click(SAY('break_begin'));
     await expect.element(page.getByText(SAY('ui_to_go', SAY.duration(45 * 60_000)))).toBeVisible();

@@ -38,6 +38,8 @@ describe('is repair possible?', () => {
 
   test('goes through all five by keyboard, thinking only: nothing is kept, and nothing is said of it', async () => {
     const memory = await open();
+    // The focus comes to the heading a frame later: what is pressed before that goes there.
+    await expect.element(heading(SAY('toolkit_repair'))).toHaveFocus();
     (answer('yes').element() as HTMLElement).focus();
     await userEvent.keyboard(' ');
     for (const question of QUESTIONS.slice(1)) {
