@@ -10,13 +10,12 @@ import { keepingIn, thingActions } from './thing-actions';
 
 /** What our pages may do with lines. Each answers after the commit, and what is dealt from then on is dealt by it. */
 export function lineActions(ports: ReturnType<typeof assembled>) {
-  const { vault, told } = keepingIn(ports);
+  const { told } = keepingIn(ports);
   const things = thingActions<Line>(LINE, ports);
-  const linePorts = { ...ports, vault };
 
   /** What was changed is kept already: where the book cannot be written, the next change sees to it. */
   async function dealtBy<T>(reply: Reply<T>): Promise<Reply<T>> {
-    if (reply.ok) await turnBook(linePorts).catch(() => undefined);
+    if (reply.ok) await turnBook(ports).catch(() => undefined);
     return reply;
   }
 
@@ -35,10 +34,10 @@ export function lineActions(ports: ReturnType<typeof assembled>) {
     edit: async (kept: Kept<Line>, value: Line) => dealtBy(await things.edit(kept, value)),
     put: async (id: string, value: Line) => dealtBy(await things.put(id, value)),
     erase: async (kept: Kept<Line>) => dealtBy(await things.erase(kept)),
-    dealt: () => replied(() => nothing(turnBook(linePorts))),
-    next: () => replied(() => nothing(vault().then(() => turnBook(linePorts, true)))),
+    dealt: () => replied(() => nothing(turnBook(ports))),
+    next: () => told(() => nothing(turnBook(ports, true))),
     async rate({ id, at, isGentle }: DayLine, verdict: Verdict): Promise<Reply> {
-      const reply = await told(() => changeLine(id, at, (line) => rated(line, isGentle, verdict), linePorts));
+      const reply = await told(() => changeLine(id, at, (line) => rated(line, isGentle, verdict), ports));
       await dealtBy(reply);
       return reply.ok ? { ok: true, value: null } : reply;
     },

@@ -5,20 +5,19 @@ import { BOUNDARIES } from './services/boundaries';
 import { replied } from './services/reply';
 import { editThing, eraseThing, putThing, thingsBetween, writeThing } from './services/things';
 import { isUntouched } from './services/untouched';
-import { makeVault } from './services/vault';
+import { makeVault, passingVault } from './services/vault';
 
 type Ports = ReturnType<typeof assembled>;
 
-/** How a page keeps anything: in a vault that is made where there is none, and every other page hears of it. */
+/**
+ * How a page keeps anything: in a vault that is made where there is none, and every other page hears of it. For who only
+ * looks none is made: rooms for reading leave nothing behind, and none stands there again a moment after an erasing.
+ */
 export function keepingIn(ports: Ports) {
-  /** Whoever asks is about to write: the vault is made now. */
-  const vault = async () => {
-    if (!ports.isPrivate) await makeVault(ports, BOUNDARIES);
-    return ports.vault();
-  };
+  const vault = async () => ((await isUntouched(ports)) ? passingVault(ports) : ports.vault());
   const told = <T>(work: () => Promise<T>) =>
     replied(async () => {
-      await vault();
+      if (!ports.isPrivate) await makeVault(ports, BOUNDARIES);
       const value = await work();
       await ports.session.logGrew(ports.clock.now().at);
       return value;
@@ -33,8 +32,6 @@ export function thingActions<T>(kind: Kind<T>, ports: Ports) {
     /** All there are, or those with `fromAt <= at < untilAt` (epoch ms), newest first. */
     read: (fromAt?: number, untilAt?: number) =>
       replied(async () => {
-        // Who only looks makes no vault: Support and the rooms for reading leave nothing behind.
-        if (await isUntouched(ports)) return { things: [], unreadable: 0 };
         const { things, refused } = await thingsBetween(kind, { ...ports, vault }, fromAt, untilAt);
         return { things, unreadable: refused.length };
       }),

@@ -74,16 +74,25 @@ export function makeVault(ports: MakingPorts, kept: string): Promise<void> {
     if (stored[VAULT] !== undefined) return;
     const isFirst = stored[kept] === undefined && stored[SENTINEL] === undefined;
     if (!isFirst || (await ports.records.count()) > 0) throw new Refused('vault-lost');
-    const made: UnsealedVault = {
-      version: 2,
-      id: ports.ids.newId(),
-      state: 'unsealed',
-      key: ports.keys.newKey().toBase64(),
-      former: [],
-      isSealingAnew: false,
-    };
-    await ports.items.write({ [VAULT]: made });
+    await ports.items.write({ [VAULT]: newVault(ports) });
   });
+}
+
+/** A vault of the moment, kept nowhere and with nothing in it: for who only looks where nothing was ever kept. */
+export function passingVault(ports: VaultKeys & Pick<MakingPorts, 'ids'>): Promise<Vault> {
+  const made = newVault(ports);
+  return opened(made, Uint8Array.fromBase64(made.key), ports);
+}
+
+function newVault({ ids, keys }: Pick<MakingPorts, 'ids' | 'keys'>): UnsealedVault {
+  return {
+    version: 2,
+    id: ids.newId(),
+    state: 'unsealed',
+    key: keys.newKey().toBase64(),
+    former: [],
+    isSealingAnew: false,
+  };
 }
 
 /** The vault's record out of what is kept; refuses a newer version's (`newer-version`), and damaged or absent ones (`storage-failed`). */
