@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { breakLeftMs } from '../../utils/core/break';
 import type { House } from '../../utils/core/house';
 import type { Reply } from '../../utils/protocol';
@@ -35,6 +35,14 @@ export function BreakCard({ house, actions, readSite, onSupport, isBeginning, on
     if (isReadable) void actions.plan().then((plan) => setNote(plan?.note ?? ''));
   }, [isReadable, taken?.from]);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasTaken = useRef(taken !== null);
+  useEffect(() => {
+    // The form it was begun in is gone, and the focus with it.
+    if (taken && !wasTaken.current && document.activeElement === document.body) heading.current?.focus();
+    wasTaken.current = taken !== null;
+  }, [taken]);
+
   async function then(work: Promise<Reply>) {
     const reply = await work;
     setTold(reply.ok ? null : refusalKey(reply.refusal));
@@ -47,7 +55,9 @@ export function BreakCard({ house, actions, readSite, onSupport, isBeginning, on
         <div class="break-left">
           <Ring share={1 - left / (taken.until - taken.from)} />
           <div>
-            <h2>{say(left > 0 ? 'break_running' : 'break_over')}</h2>
+            <h2 ref={heading} tabIndex={-1}>
+              {say(left > 0 ? 'break_running' : 'break_over')}
+            </h2>
             <p class="soft small">
               {left > 0 ? say('ui_to_go', say.duration(left)) : say('break_over_means')}
             </p>

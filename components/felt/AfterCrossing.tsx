@@ -55,7 +55,7 @@ export function AfterCrossing({ crossing, now, plan, onFelt, onClose }: Props) {
         <>
           <p class="soft">{say('after_step', plan || say('after_breath'))}</p>
           {onClose && (
-            <Button look="plain" onClick={onClose}>
+            <Button look="plain" first={told !== null} onClick={onClose}>
               {say('after_close')}
             </Button>
           )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../ui/Icon';
 import { type MessageKey, useSay } from '../ui/say';
 
@@ -11,8 +12,18 @@ export interface Way {
 /** The ways on that are always there, in the same place. */
 export function Foot({ ways }: { readonly ways: readonly Way[] }) {
   const say = useSay();
+  const foot = useRef<HTMLElement>(null);
+  const names = ways.map(({ name }) => name).join(' ');
+  const before = useRef(names);
+  useEffect(() => {
+    const back = ways.findIndex(({ name }) => !before.current.split(' ').includes(name));
+    before.current = names;
+    // A way comes back when what it opened has gone, and the focus with that.
+    if (back >= 0 && document.activeElement === document.body)
+      foot.current?.querySelectorAll('button')[back]?.focus();
+  }, [names]);
   return (
-    <footer class="popup-foot">
+    <footer ref={foot} class="popup-foot">
       {ways.map(({ name, icon, onGo }) => (
         <button key={name} type="button" class="popup-way" onClick={onGo}>
           <Icon name={icon} />

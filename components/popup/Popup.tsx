@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../utils/core/address';
 import type { House } from '../../utils/core/house';
 import type { Feeling } from '../../utils/core/log';
@@ -60,7 +60,13 @@ export function Popup(props: Props) {
   const say = useSay();
   const [isBreaking, setBreaking] = useState(false);
   const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);
+  const pressed = useRef<Element | null>(null);
   const { lead, setLead, hasLed } = useLead(house, evening);
+  useEffect(() => {
+    // What says that it is held must not lie over where the focus is.
+    if (word?.kind === 'held' && pressed.current?.matches(':focus-visible'))
+      pressed.current.scrollIntoView({ block: 'nearest' });
+  }, [word]);
   const host = here && isNew(here, house) ? new URL(here).host : null;
 
   const mayBreak = !house.taken && !isBreaking && house.storage === 'fine';
@@ -72,6 +78,7 @@ export function Popup(props: Props) {
 
   async function hold(boundaryId: string) {
     if (house.keepsNothing) return unkept();
+    pressed.current = document.activeElement;
     const reply = await actions.hold(boundaryId);
     if (reply.ok) setWord({ kind: 'held', eventId: reply.value.id });
     else setWord({ kind: 'told', key: refusalKey(reply.refusal) });
@@ -89,6 +96,8 @@ export function Popup(props: Props) {
 
   async function takeBack(eventId: string) {
     const reply = await actions.takeBack(eventId);
+    // What was pressed goes, and the focus with it: back to where the hold was said.
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
     setWord({ kind: 'told', key: reply.ok ? 'popup_taken_back' : refusalKey(reply.refusal) });
   }
 

@@ -8,6 +8,7 @@ import { fill, press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { hits } from './harness/hits.ts';
 import { byRole, words } from './harness/words.ts';
+import { zoneOfNine } from './harness/zone.ts';
 
 const PROMISE = 'No calls with them during work';
 const OWN = 'Quillfeather soup on the balcony';
@@ -18,13 +19,6 @@ const SHIFTS = `new Promise((done) => {
     .observe({ type: 'layout-shift', buffered: true });
   requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
 })`;
-
-/** A zone in which it is nine in the evening now, whenever that is. */
-function zoneOfNine(): string {
-  const ahead = ((21 - new Date().getUTCHours() + 36) % 24) - 12;
-  // These names count the other way round.
-  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
 
 /** An evening in the toolbar's own popup, and what becomes of it in the journal. */
 describe('the evening', { timeout: 120_000 }, () => {

@@ -44,6 +44,7 @@ describe('a break, in the popup', () => {
     await click(SAY('break_begin'));
     await expect.element(page.getByText(SAY('ui_to_go', SAY.duration(45 * 60_000)))).toBeVisible();
     await expect.element(page.getByText('At eight, in the kitchen')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: SAY('break_running') })).toHaveFocus();
     expect(memory.world.plan).toMatchObject({ minutes: 45, note: 'At eight, in the kitchen' });
     await click(SAY('break_more'));
     await expect.element(page.getByText(SAY('ui_to_go', SAY.duration(60 * 60_000)))).toBeVisible();
@@ -51,7 +52,7 @@ describe('a break, in the popup', () => {
     memory.world.onChange();
     await expect.element(page.getByText(SAY('break_over_means'))).toBeVisible();
     await click(SAY('break_back'));
-    await expect.element(page.getByRole('button', { name: SAY('break_take') })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: SAY('break_take') })).toHaveFocus();
   });
 
   test('leads to somebody to talk to where leaving the room is not safe', async () => {

@@ -62,6 +62,9 @@ describe('the popup', () => {
     await expect.element(page.getByText(/held once/)).toBeVisible();
     await page.getByRole('button', { name: SAY('ui_undo') }).click();
     await expect.element(page.getByText(/held once/)).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('button', { name: SAY('popup_hold_named', "Sam's feed") }))
+      .toHaveFocus();
   });
 
   test('says why when a hold could not be saved, and does not say that it was', async () => {
@@ -112,6 +115,7 @@ describe('the popup', () => {
       cross(10);
       await page.getByRole('button', { name: SAY('felt_lower') }).click();
       await expect.element(page.getByText(SAY('after_thanks'))).toBeVisible();
+      await expect.element(page.getByRole('button', { name: SAY('after_close') })).toHaveFocus();
       expect(memory.world.events.at(-1)).toMatchObject({ kind: 'felt', eventId: 'c', feeling: 'lower' });
       showPopup();
       await expect.element(page.getByRole('button', { name: SAY('felt_lower') })).not.toBeInTheDocument();
