@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../utils/core/address';
 import type { House } from '../../utils/core/house';
 import type { Feeling } from '../../utils/core/log';
@@ -62,10 +62,10 @@ export function Popup(props: Props) {
   const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);
   const pressed = useRef<Element | null>(null);
   const { lead, setLead, hasLed } = useLead(house, evening);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const at = document.activeElement;
     // What says that it is held must not lie over where the focus is.
-    if (word?.kind === 'held' && pressed.current?.matches(':focus-visible'))
-      pressed.current.scrollIntoView({ block: 'nearest' });
+    if (word?.kind === 'held' && at?.matches(':focus-visible')) at.scrollIntoView({ block: 'nearest' });
   }, [word]);
   const host = here && isNew(here, house) ? new URL(here).host : null;
 

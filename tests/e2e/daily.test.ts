@@ -122,6 +122,7 @@ describe('a day by the keyboard', { timeout: 60_000 }, () => {
 
   test('5. a word after a hold is one more', async () => {
     await press(words('popup_hold_named', FEED));
+    await said(words('popup_held'));
     await press(words('felt_steady'), 'Space');
     await popup.waitForSelector('.feelings [aria-pressed=true]:focus');
     expect(keys.actions()).toBe(2);
