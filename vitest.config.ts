@@ -63,6 +63,7 @@ export default defineConfig({
           name: 'bench',
           execArgv: BASE64,
           include: ['tests/bench/**/*.test.ts'],
+          setupFiles: ['tests/temporal.ts'],
           testTimeout: 1_200_000,
           hookTimeout: 120_000,
         },
