@@ -87,8 +87,8 @@ function lastsMs({ on }: Reminders, id: string): number {
   return FRESH_MS[on.find((one) => one.id === id)?.when.kind ?? 'daily'];
 }
 
-/** A moment, or the end of the quiet hours it lies in. */
-function afterQuiet(quiet: QuietHours | null, now: Moment): number {
+/** A moment (epoch ms), or the end of the quiet hours it lies in. */
+export function afterQuiet(quiet: QuietHours | null, now: Moment): number {
   if (!isQuietAt(quiet, now) || !quiet) return now.at;
   return nextChange(weekOfQuiet(quiet), now) ?? now.at;
 }

@@ -1,4 +1,4 @@
-import { dueNow, nextDue, stillGiven } from '../core/due';
+import { afterQuiet, dueNow, isQuietAt, nextDue, stillGiven } from '../core/due';
 import type { Kept } from '../core/kept';
 import { type Given, type Reminders, withGiven } from '../core/reminders';
 import { RITUAL, type Ritual } from '../core/ritual';
@@ -52,7 +52,10 @@ export function remind(now: Moment, ports: RemindPorts): Promise<Reminded> {
 
     const gone = kept.given.filter((one) => !reminders.given.includes(one) && one.means === 'notification');
     for (const one of gone) await ports.notices.clear(noticeOf(one));
-    const untold = reminders.given.filter(({ isUntold }) => isUntold);
+    const isQuiet = isQuietAt(reminders.quiet, now);
+    const waiting = reminders.given.filter(({ isUntold }) => isUntold);
+    // Remembered and then killed, it may come to be told in the quiet hours: it waits for their end, too.
+    const untold = isQuiet ? [] : waiting;
     for (const one of untold) {
       await ports.notices.show(noticeOf(one), { kind: 'ritual', name: nameFor(one, reminders, rituals) });
     }
@@ -61,7 +64,9 @@ export function remind(now: Moment, ports: RemindPorts): Promise<Reminded> {
       await ports.items.write({ [REMINDERS]: reminders });
     }
     const isDot = reminders.given.some(({ means }) => means === 'dot');
-    return { isDot, at: nextDue(reminders, now) };
+    const at = nextDue(reminders, now);
+    const quietUntil = isQuiet && waiting.length > 0 ? afterQuiet(reminders.quiet, now) : null;
+    return { isDot, at: quietUntil === null ? at : Math.min(at ?? quietUntil, quietUntil) };
   });
 }
 
