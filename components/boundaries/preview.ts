@@ -1,21 +1,9 @@
-import type { Boundary, Rules } from '../../utils/core/boundary';
+import { type Boundary, RULE_PARTS, type Rules } from '../../utils/core/boundary';
 import { changed, effective } from '../../utils/core/change';
 import type { Moment } from '../../utils/core/window';
 
-const PARTS = [
-  'sites',
-  'lanes',
-  'window',
-  'response',
-  'holdSeconds',
-  'passMinutes',
-  'nudgesAgain',
-  'reserveCrossings',
-  'coolingOffMinutes',
-] as const satisfies readonly (keyof Rules)[];
-
 /** A part of a boundary's rules. */
-export type Part = (typeof PARTS)[number];
+export type Part = (typeof RULE_PARTS)[number];
 
 /** What saving other rules would do: what holds at once, and what would wait for the cooling-off. */
 export interface Preview {
@@ -28,8 +16,8 @@ export function previewOf(boundary: Boundary, rules: Rules, now: Moment): Previe
   const before = effective(boundary, now.at);
   const after = changed(boundary, rules, now);
   return {
-    atOnce: PARTS.filter((part) => !isSame(before[part], after[part])),
-    waiting: PARTS.filter((part) => !isSame(after[part], rules[part])),
+    atOnce: RULE_PARTS.filter((part) => !isSame(before[part], after[part])),
+    waiting: RULE_PARTS.filter((part) => !isSame(after[part], rules[part])),
   };
 }
 

@@ -25,6 +25,19 @@ export interface Rules {
   readonly coolingOffMinutes: number;
 }
 
+/** The parts of the rules, in the order in which screens speak of them. */
+export const RULE_PARTS = [
+  'sites',
+  'lanes',
+  'window',
+  'response',
+  'holdSeconds',
+  'passMinutes',
+  'nudgesAgain',
+  'reserveCrossings',
+  'coolingOffMinutes',
+] as const satisfies readonly (keyof Rules)[];
+
 /** A loosening that waits for its cooling-off: the whole set of rules it leads to, or the end of the boundary. */
 export interface Pending {
   readonly askedAt: number;

@@ -1,4 +1,4 @@
-import type { Boundary, BoundaryWords, Rules } from './boundary';
+import { type Boundary, type BoundaryWords, RULE_PARTS, type Rules } from './boundary';
 import type { CarriedBoundary, CarriedSite } from './carried-boundary';
 import { effective } from './change';
 import { canonical } from './kept';
@@ -25,17 +25,6 @@ export interface Diverged {
 export type DivergedPart = keyof BoundaryWords | keyof Rules | 'ended' | 'waiting';
 
 const WORDS = ['name', 'why', 'plan', 'planLink', 'line'] as const satisfies readonly (keyof BoundaryWords)[];
-const RULES = [
-  'sites',
-  'lanes',
-  'window',
-  'response',
-  'holdSeconds',
-  'passMinutes',
-  'nudgesAgain',
-  'reserveCrossings',
-  'coolingOffMinutes',
-] as const satisfies readonly (keyof Rules)[];
 
 /**
  * A version as a boundary at `at` (epoch ms). Sites that the boundary in force has are under its numbers, others under
@@ -72,7 +61,7 @@ export function divergedParts(a: Side, b: Side): readonly DivergedPart[] {
   const isOther = (x: unknown, y: unknown) => canonical(x) !== canonical(y);
   return [
     ...WORDS.filter((part) => wordsA && wordsB && wordsA[part] !== wordsB[part]),
-    ...RULES.filter((part) => isOther(plain(a.boundary, part), plain(b.boundary, part))),
+    ...RULE_PARTS.filter((part) => isOther(plain(a.boundary, part), plain(b.boundary, part))),
     ...(isOther(a.boundary.endedAt === null, b.boundary.endedAt === null) ? (['ended'] as const) : []),
     ...(isOther(waitingFor(a), waitingFor(b)) ? (['waiting'] as const) : []),
   ];
@@ -96,5 +85,5 @@ function plain(rules: Rules, part: keyof Rules): unknown {
 
 function waitingFor({ boundary: { pending } }: Side): unknown {
   if (!pending) return null;
-  return pending.to === 'ended' ? pending.to : RULES.map((part) => plain(pending.to as Rules, part));
+  return pending.to === 'ended' ? pending.to : RULE_PARTS.map((part) => plain(pending.to as Rules, part));
 }
