@@ -23,6 +23,19 @@ const browsersOnly = {
   },
 };
 
+/**
+ * Gives the polyfill as the ES module it would be. As CommonJS it is copied property by property for who imports it,
+ * and each API of the browser that is looked at for that is made by the browser there and then.
+ */
+const polyfillAsModule = {
+  name: 'polyfill-as-module',
+  transform: {
+    filter: { id: /webextension-polyfill/ },
+    handler: (code: string) =>
+      `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`,
+  },
+};
+
 /** What the bundler knows of a module. */
 interface Graph {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
@@ -49,6 +62,26 @@ const inOneFile = {
   },
 };
 
+/**
+ * Lets the popup's page be done with loading before its script has run: Chromium shows a popup's window only after the
+ * page's load event, then asks the page for its size, and sizes the window before anything is drawn. The script is asked
+ * for at once, as before; what the event waits for is one line that imports it.
+ */
+const shownEarly = {
+  name: 'shown-early',
+  apply: 'build' as const,
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (html: string, { path }: { readonly path: string }) =>
+      path.includes('popup')
+        ? html.replace(
+            /<script type="module" crossorigin src="([^"]+)">/,
+            '<link rel="modulepreload" crossorigin href="$1">\n    <script type="module" src="/begin.js">',
+          )
+        : html,
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -65,7 +98,7 @@ export default defineConfig({
   vite: () => ({
     // What it would put before each lazy import is a file more to wait for, and its polyfill brings a `fetch`.
     build: { modulePreload: false },
-    plugins: [browsersOnly, inOneFile],
+    plugins: [browsersOnly, polyfillAsModule, inOneFile, shownEarly],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

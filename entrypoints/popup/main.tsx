@@ -65,6 +65,7 @@ async function begin() {
 
   function show(now: House) {
     if (exit.left.aborted) return;
+    document.querySelector('body > svg')?.remove();
     render(
       <Saying value={say}>
         <QuickExit exit={exit} />

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axe } from './harness/axe.ts';
-import { press, setBoundary } from './harness/boundary.ts';
+import { clickAndClose, press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { openWeb, type Web } from './harness/server.ts';
 import { byRole, words } from './harness/words.ts';
@@ -71,8 +71,7 @@ describe('the popup', () => {
     });
 
     test('leads to the app', async () => {
-      const open = byRole('button', words('popup_open'));
-      await popup.locator(open).click();
+      await clickAndClose(popup, words('popup_open'));
       const options = await chromium.openOptions();
       await options.waitForSelector('nav');
       expect(await options.title()).toBe('Holdfast');

@@ -63,6 +63,16 @@ export async function pressAndClose(page: Page, key: KeyInput): Promise<void> {
   await closed;
 }
 
+/** Clicks the button of a name by which a page closes, and waits until it has. */
+export async function clickAndClose(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(byRole('button', name));
+  const closed = new Promise((resolve) => page.once('close', resolve));
+  await button?.click().catch((error) => {
+    if (!(error instanceof ProtocolError)) throw error;
+  });
+  await closed;
+}
+
 /** Types into the field of a label, over what stands there. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
   await page.locator(byRole('textbox', label)).fill(text);
