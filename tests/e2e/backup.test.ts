@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ageCommand } from '../platform/age-command.ts';
 import { axe } from './harness/axe.ts';
-import { press, setBoundary } from './harness/boundary.ts';
+import { fill, press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { copyMade, lookIntoCopy } from './harness/copy.ts';
 import { PASSPHRASE, setPassphrase, toSettings, writeInJournal } from './harness/vault.ts';
@@ -13,6 +13,8 @@ import { byRole, words } from './harness/words.ts';
 
 const NAME = 'Not the old chat';
 const WRITTEN = 'The bread rose.';
+const LATER = 'For my evenings.';
+const SINCE = 'For my sleep.';
 
 /** A copy made on one browser, opened by the `age` command, and brought into another. */
 describe('a copy', { timeout: 180_000 }, () => {
@@ -81,4 +83,48 @@ describe('a copy', { timeout: 180_000 }, () => {
     await press(there, words('options_nav_boundaries'));
     await there.waitForSelector(`::-p-text(${NAME})`);
   });
+
+  test('changed on both sides, a boundary has two versions to choose from, and then one', async () => {
+    const there = await into.openOptions();
+    await sayWhy(there, LATER);
+    await sayWhy(await from.openOptions(), SINCE);
+    const second = await copyMade(await from.openOptions(), mkdtempSync(join(downloads, 'second-')));
+    await there.bringToFront();
+    await toSettings(there);
+    await lookIntoCopy(there, second, PASSPHRASE);
+    await there.waitForSelector(byRole('button', words('backup_found_bring')), { timeout: 30_000 });
+    await press(there, words('backup_found_bring'));
+    await there.waitForSelector(`::-p-text(${words('backup_bring_done')})`, { timeout: 30_000 });
+
+    await press(there, words('options_nav_boundaries'));
+    await press(there, words('diverged_look_named', NAME));
+    const row = await there.waitForSelector('table.pair tbody tr');
+    // What was changed later is in force.
+    expect(await row?.$$eval('td', (cells) => cells.map(({ textContent }) => textContent))).toEqual([
+      SINCE,
+      LATER,
+    ]);
+    expect(await axe(there)).toEqual([]);
+    await press(there, words('diverged_take'));
+    await there.waitForSelector(`::-p-text(${words('diverged_taken')})`);
+    await there.reload();
+    await press(there, words('options_nav_boundaries'));
+    await there.waitForSelector(`::-p-text(${LATER})`);
+    const shown = await there.$eval('main', ({ textContent }) => textContent);
+    expect(shown).not.toContain(SINCE);
+    expect(shown).not.toContain(words('diverged_here'));
+  });
 });
+
+async function sayWhy(options: Page, why: string): Promise<void> {
+  await options.bringToFront();
+  await press(options, words('options_nav_boundaries'));
+  await press(options, words('boundary_change_named', NAME));
+  const folds = await options
+    .waitForSelector('details > summary')
+    .then(() => options.$$('details > summary'));
+  for (const fold of folds) await fold.click();
+  await fill(options, words('boundary_why'), why);
+  await press(options, words('boundary_save_change'));
+  await options.waitForSelector(byRole('heading', words('boundaries_title')));
+}
