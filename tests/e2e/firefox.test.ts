@@ -79,6 +79,16 @@ describe('in Firefox', () => {
     await options.waitForSelector(`::-p-text(${words('boundary_turned_back_one')})`);
   });
 
+  test('the toolbar’s popup has its size, and a hold is one tap in it', async () => {
+    const ask = await firefox.popup(options);
+    await expect.poll(() => ask('[window.innerWidth, window.innerHeight]')).toEqual([360, 600]);
+    expect(await ask('document.documentElement.scrollWidth')).toBe(360);
+    const hold = words('popup_hold_named', 'Not her page');
+    await ask(`document.querySelector('[aria-label="${hold}"]').click()`);
+    await expect.poll(() => ask('document.body.innerText')).toContain(words('popup_held'));
+    await options.waitForSelector(`::-p-text(${words('ui_held_times_one')})`);
+  });
+
   test.each([
     ['a link', '#link'],
     ['a form', '#get button'],

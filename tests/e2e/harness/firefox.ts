@@ -22,6 +22,12 @@ export interface Firefox {
   page(): Promise<Page>;
   /** The page of ours of that name, once it is there. Refuses (throws) after ten seconds. */
   ours(name: string): Promise<Page>;
+  /**
+   * Opens the toolbar's popup from a page of ours, and tells of it: no protocol reaches it, but our other pages do.
+   *
+   * @returns what asks it an expression, in which `document` and `window` are the popup's
+   */
+  popup(from: Page): Promise<(expression: string) => Promise<unknown>>;
   close(): Promise<void>;
 }
 
@@ -58,6 +64,15 @@ export async function launchFirefox({
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       throw new Error(`no ${name} in any tab`);
+    },
+    popup: async (from) => {
+      await from.bringToFront();
+      await from.evaluate('browser.action.openPopup()');
+      const view = 'browser.extension.getViews({ type: "popup" })[0]';
+      const ask = (expression: string) =>
+        from.evaluate(`((window) => ((document) => ${expression})(window.document))(${view})`);
+      await from.waitForFunction(`${view}?.document.querySelector("h1")`);
+      return ask;
     },
     close: () => browser.close(),
   };
