@@ -13,11 +13,11 @@ test('knows each tool by its file', () => {
 });
 
 test.each([
-  ['', 'foreign'],
-  ['Dear diary, "I slept', 'foreign'],
-  ['age-encryption.org/v1', 'foreign'],
-  [`${DAYLIO}"cut`, 'cut'],
-  ['x'.repeat(60_000_001), 'too-long'],
-])('%.20s is refused as %s', (text, problem) => {
+  ['an empty file', 'foreign', ''],
+  ['a text', 'foreign', 'Dear diary, "I slept'],
+  ['a sealed copy', 'foreign', 'age-encryption.org/v1'],
+  ['half a file', 'cut', `${DAYLIO}"cut`],
+  ['more than any tool writes', 'too-long', 'x'.repeat(60_000_001)],
+])('%s is refused as %s', (_, problem, text) => {
   expect(read(text)).toEqual({ tool: null, problem });
 });

@@ -217,7 +217,9 @@ describe('leaving quickly', () => {
     ]))()`;
     await other.evaluate('chrome.tabs.getCurrent().then(({ id }) => void (globalThis.id = id))');
     await tab.evaluate(`chrome.tabs.discard(${Number(await other.evaluate('globalThis.id'))})`);
-    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+    await expect
+      .poll(() => tab.evaluate('chrome.tabs.query({ discarded: true }).then((tabs) => tabs.length)'))
+      .toBe(1);
     const before = await tab.evaluate(kept);
     await tab.evaluate("chrome.storage.session.set({ opened: { vaultId: 'v', key: 'a' }, used: 1 })");
     expectGone(await leftBy(tab, shifts));

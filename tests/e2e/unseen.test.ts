@@ -27,17 +27,18 @@ const PROBES = (id: string) => `(async () => {
     element.onerror = () => resolve();
     element.src = base + path;
     document.body.append(element);
-    setTimeout(resolve, 400);
   });
   for (const path of paths) {
     await fetch(base + path).then(() => found.push('fetch ' + path), () => {});
     for (const tag of ['img', 'script']) await loaded(document.createElement(tag), path);
   }
   const frame = document.createElement('iframe');
-  frame.src = base + 'pause.html';
-  document.body.append(frame);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  // A frame that could not be loaded shows the browser's own error page, whatever the address.
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+    frame.src = base + 'pause.html';
+    document.body.append(frame);
+  });
+  // A frame that could not be loaded shows the browser's own error page, whatever the address, and tells that it has.
   try { if (frame.contentDocument) found.push('frame readable'); } catch {}
   if (globalThis.chrome?.runtime?.sendMessage) found.push('runtime');
   for (const key of Object.keys(globalThis)) if (/holdfast/i.test(key)) found.push('global ' + key);

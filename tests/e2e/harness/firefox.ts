@@ -57,13 +57,13 @@ export async function launchFirefox({
     browser,
     page: () => browser.newPage(),
     ours: async (name) => {
-      for (let tries = 0; tries < 100; tries += 1) {
-        for (const page of await browser.pages()) {
-          if (await isAt(page, name)) return page;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error(`no ${name} in any tab`);
+      // Asked anew of each tab that opens or goes elsewhere.
+      const there = await browser.waitForTarget(async (target) => isAt(await target.page(), name), {
+        timeout: 10_000,
+      });
+      const page = await there.page();
+      if (!page) throw new Error(`${name} has gone`);
+      return page;
     },
     popup: async (from) => {
       await from.bringToFront();
@@ -78,7 +78,7 @@ export async function launchFirefox({
   };
 }
 
-async function isAt(page: Page, name: string): Promise<boolean> {
-  const href = await page.evaluate('location.href').catch(() => '');
+async function isAt(page: Page | null, name: string): Promise<boolean> {
+  const href = await page?.evaluate('location.href').catch(() => '');
   return `${href}`.startsWith('moz-extension://') && new URL(`${href}`).pathname === `/${name}`;
 }
