@@ -16,7 +16,7 @@ const WORDS = [
   /viol(?:ar|as?te|ó|ad[oa]s?|ación|aciones)/u,
   /te (?:saltas|saltaste|perdiste)/u,
   // What somebody ought to do: deber, tener que, haber que. "Tiene que ver" is "has to do with".
-  /deb(?:er(?:es)?|[oea]|[ea]s|[ea]mos|[ea]n|í\p{L}*|ier\p{L}*|iste|ió|erí\p{L}*|erá\p{L}*)/u,
+  /deb(?:er(?:es)?|[oea]|[ea]s|[ea]mos|[ea]n|í\p{L}*|ier\p{L}*|iste|ió|[éá]is|erí\p{L}*|erá\p{L}*)/u,
   /(?:tengo|tienes?|tenemos|tienen|tenía\p{L}*|tendr\p{L}*|tuv\p{L}*|teng\p{L}*|tener) que(?! ver)/u,
   /(?:hay|haya|había|habrá|habría|hubo|haber) que/u,
   // As if it were easy.
