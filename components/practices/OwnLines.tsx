@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { joinedLines, LONGEST_LINE, MOST_LINES } from '../../utils/core/practice-lines';
 import type { Refusal } from '../../utils/core/refused';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -122,6 +123,7 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
             <Button look="quiet" type="submit">
               {say('practice_line_add')}
             </Button>
+            <Door />
           </form>
           {unused.length > 0 && (
             <div class="stack">
