@@ -178,7 +178,6 @@ const PLACES: Readonly<Record<string, Place>> = {
     open: async () => {
       await room('options_nav_rituals');
       await press(SAY('break_take'));
-      await unfold(SAY('break_sites'));
     },
     field: SAY('break_site'),
   },

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 /** What a page comes out as when it is printed to a PDF, as the browser's print preview makes it. */
@@ -13,6 +15,55 @@ export async function printed(page: Page, path: string): Promise<void> {
   });
   await session.detach();
   writeFileSync(path, Buffer.from(data, 'base64'));
+}
+
+/**
+ * A new profile whose print preview has "Save as PDF" chosen, as the browser remembers it of the last time, and saves
+ * into a folder; everything else in it stands as in a new browser. For {@link previewed}.
+ *
+ * @returns what Chromium has to be started with, so that the preview is answered as soon as it is made
+ */
+export function savesPrintsInto(folder: string, profile: string): readonly string[] {
+  const destination = { id: 'Save as PDF', origin: 'local', account: '' };
+  const appState = JSON.stringify({
+    version: 2,
+    recentDestinations: [destination],
+    selectedDestinationId: destination.id,
+  });
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({
+      printing: { print_preview_sticky_settings: { appState } },
+      savefile: { default_directory: folder },
+    }),
+  );
+  return ['--kiosk-printing'];
+}
+
+/**
+ * What comes out of the browser's own print preview, for something that asks for it as a person does.
+ *
+ * @param folder where it is saved ({@link savesPrintsInto}), with no PDF in it yet
+ * @returns the path of the whole file. Refuses (throws) after half a minute
+ */
+export async function previewed(folder: string, ask: () => Promise<void>): Promise<string> {
+  await ask();
+  for (const limit = Date.now() + 30_000; Date.now() < limit; await pause(100)) {
+    const [name] = readdirSync(folder).filter((one) => one.endsWith('.pdf'));
+    // The name is there before the last byte is.
+    if (name && isWhole(join(folder, name))) return join(folder, name);
+  }
+  throw new Error('nothing came out of the print preview');
+}
+
+function isWhole(path: string): boolean {
+  try {
+    execFileSync('pdfinfo', [path], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The text of a PDF as poppler's `pdftotext` reads it, and what `pdfinfo` says of the file and of its structure. */
