@@ -2,20 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
-
-/** What a page comes out as when it is printed to a PDF, as the browser's print preview makes it. */
-export async function printed(page: Page, path: string): Promise<void> {
-  const session = await page.createCDPSession();
-  const { data } = await session.send('Page.printToPDF', {
-    printBackground: false,
-    preferCSSPageSize: true,
-    generateTaggedPDF: true,
-    transferMode: 'ReturnAsBase64',
-  });
-  await session.detach();
-  writeFileSync(path, Buffer.from(data, 'base64'));
-}
 
 /**
  * A new profile whose print preview has "Save as PDF" chosen, as the browser remembers it of the last time, and saves
@@ -45,11 +31,11 @@ export function savesPrintsInto(folder: string, profile: string): readonly strin
  * What comes out of the browser's own print preview, for something that asks for it as a person does.
  *
  * @param folder where it is saved ({@link savesPrintsInto}), with no PDF in it yet
- * @returns the path of the whole file. Refuses (throws) after half a minute
+ * @returns the path of the whole file. Refuses (throws) after `limitMs`, half a minute at first
  */
-export async function previewed(folder: string, ask: () => Promise<void>): Promise<string> {
+export async function previewed(folder: string, ask: () => Promise<void>, limitMs = 30_000): Promise<string> {
   await ask();
-  for (const limit = Date.now() + 30_000; Date.now() < limit; await pause(100)) {
+  for (const limit = Date.now() + limitMs; Date.now() < limit; await pause(100)) {
     const [name] = readdirSync(folder).filter((one) => one.endsWith('.pdf'));
     // The name is there before the last byte is.
     if (name && isWhole(join(folder, name))) return join(folder, name);
