@@ -340,10 +340,11 @@ function doorsBeside(field: Element): readonly HTMLElement[] {
 }
 
 /** The field of a label that is in sight: folded sections have others of the same one. */
-async function shown(label: string) {
+function shown(label: string): Promise<HTMLInputElement> {
   const those = page.getByLabelText(label, { exact: true });
-  const field = await vi.waitUntil(() => those.elements().find((one) => one.checkVisibility()));
-  return page.elementLocator(field);
+  return vi.waitUntil(() => those.elements().find((one): one is HTMLInputElement => one.checkVisibility()), {
+    timeout: 5000,
+  });
 }
 
 beforeEach(async () => {
@@ -373,17 +374,19 @@ describe('Support stands beside every place to write', () => {
     memory.world.keepsNothing = place.unkept ?? false;
     await place.open();
     const field = await shown(place.field);
-    await field.fill('half a thought');
+    await vi.waitUntil(() => !field.disabled);
+    field.focus();
+    await userEvent.keyboard('half a thought');
     for (const each of document.querySelectorAll('main textarea, main input[type="text"]')) {
       if (each.checkVisibility()) expect(doorsBeside(each), each.outerHTML).not.toHaveLength(0);
     }
-    const [door] = doorsBeside(field.element());
+    const [door] = doorsBeside(field);
     await userEvent.click(door as HTMLElement);
     await expect.element(page.getByRole('heading', { level: 1, name: SAY('support_title') })).toHaveFocus();
-    await expect.element(field).not.toBeVisible();
+    expect(field.checkVisibility()).toBe(false);
     await press(SAY('support_back'));
-    await expect.element(field).toHaveValue('half a thought');
-    await expect.element(field).toBeVisible();
+    await vi.waitUntil(() => field.checkVisibility());
+    expect(field.value).toContain('half a thought');
     expect(document.activeElement).toBe(door);
   });
 });
