@@ -43,9 +43,14 @@ export async function previewed(folder: string, ask: () => Promise<void>, limitM
   throw new Error('nothing came out of the print preview');
 }
 
+/** What a tool of poppler's says; refuses (throws) where it does not take the file. */
+function run(name: string, ...args: readonly string[]): string {
+  return execFileSync(name, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: 'pipe' });
+}
+
 function isWhole(path: string): boolean {
   try {
-    execFileSync('pdfinfo', [path], { stdio: 'ignore' });
+    run('pdfinfo', path);
     return true;
   } catch {
     return false;
@@ -54,8 +59,6 @@ function isWhole(path: string): boolean {
 
 /** The text of a PDF as poppler's `pdftotext` reads it, and what `pdfinfo` says of the file and of its structure. */
 export function pdfText(path: string): { readonly text: string; readonly about: string } {
-  const run = (name: string, ...args: string[]) =>
-    execFileSync(name, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const about = ['-meta', '-struct-text'].map((part) => run('pdfinfo', part, path)).join('\n');
   return { text: run('pdftotext', '-layout', path, '-'), about: `${run('pdfinfo', path)}\n${about}` };
 }
