@@ -64,6 +64,8 @@ describe('the private record', () => {
     expect(`${text}\n${about}`).not.toMatch(new RegExp(`${NAME}|Elm Street`, 'i'));
     expect(readFileSync(pdf, 'latin1')).not.toContain(NAME);
     expect(about).toMatch(/^Title: +Holdfast$/m);
+    // Neither we nor our address stand at the top or the foot of what lies on a table.
+    expect(text.split('\f')[0]).not.toMatch(/Holdfast|chrome-extension/);
     const pages = Number(/^Pages: +(\d+)$/m.exec(about)?.[1]);
     expect(pages).toBeGreaterThan(1);
     for (let n = 1; n <= pages; n += 1) expect(text).toMatch(new RegExp(`^ *${n} ?/ ?${pages}$`, 'm'));

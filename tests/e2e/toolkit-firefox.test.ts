@@ -61,8 +61,8 @@ describe('the toolkit, in Firefox', () => {
 
   test('a message to a friend, put together and kept', async () => {
     await to('script');
-    await fill(words('script_channel'), 'post');
-    await sees('post');
+    await fill(words('script_channel'), 'pigeon');
+    await sees('pigeon');
     await press(words('script_keep'));
     await sees(words('script_kept'));
   });
@@ -76,7 +76,7 @@ describe('the toolkit, in Firefox', () => {
     await press(words('contacts_change_named', 'Mia'));
     await fill(words('contacts_good_for'), 'tea');
     await press(words('journal_save'));
-    await sees('tea');
+    await options.waitForSelector('.shelf .written ::-p-text(tea)');
   });
 
   test('a boundary, looked at again', async () => {
