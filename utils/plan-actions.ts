@@ -7,10 +7,12 @@ import { REVIEW } from './core/review';
 import { SCRIPT } from './core/script';
 import { copyText } from './platform/clipboard';
 import { printPage } from './platform/print';
+import { textSaver } from './save-text';
 import { thingActions } from './thing-actions';
 
 /** What may be done with the safety plan and what stands beside it. */
 export function planActions(ports: ReturnType<typeof assembled>) {
+  const saveText = textSaver(ports);
   return {
     notes: thingActions(PLAN_NOTE, ports),
     script: thingActions(SCRIPT, ports),
@@ -20,5 +22,6 @@ export function planActions(ports: ReturnType<typeof assembled>) {
     reviews: thingActions(REVIEW, ports),
     copy: copyText,
     print: printPage,
+    save: (text: string) => saveText('txt', text),
   };
 }

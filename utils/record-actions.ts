@@ -8,15 +8,13 @@ import { printPage } from './platform/print';
 import { saveFile } from './platform/save-file';
 import { sha256Hash, sha256OfBytes } from './platform/sha256';
 import { headOfWords, headWords } from './platform/word-list';
+import { textSaver } from './save-text';
 import { eraseAttachment, keepAttachment, readAttachment, sweepAttachments } from './services/attachments';
-import { copyName } from './services/backup';
-import { bytesOf } from './services/lines';
 import { eraseRecord, readRecords, writeRecord } from './services/private-record';
 import { replied } from './services/reply';
 import { keepingIn } from './thing-actions';
 
 const LONGEST_NAME = 200;
-const TEXT_TYPES = { md: 'text/markdown', csv: 'text/csv', txt: 'text/plain' } as const;
 
 /** What the private record may do, in the page that asks. */
 export function recordActions(shared: ReturnType<typeof assembled>) {
@@ -70,17 +68,8 @@ export function recordActions(shared: ReturnType<typeof assembled>) {
     headOf: headOfWords,
     hash: sha256Hash,
     now: () => shared.clock.now().at,
-    saveText: (ending: keyof typeof TEXT_TYPES, text: string) =>
-      replied(async () => {
-        const name = copyName(shared).replace(/age$/, ending);
-        await saveFile(name, bytesOf(linesIn(text)), TEXT_TYPES[ending]);
-        return name;
-      }),
+    saveText: textSaver(shared),
     print: printPage,
     copy: copyText,
   };
-}
-
-async function* linesIn(text: string): AsyncGenerator<string> {
-  yield text.replace(/\n$/, '');
 }

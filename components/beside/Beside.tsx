@@ -23,14 +23,13 @@ interface Props {
   readonly lines: DayLineActions;
   readonly vault: Pick<VaultActions, 'unlock' | 'recover' | 'lock'>;
   readonly onOpen: () => void;
-  readonly onSupport: () => void;
 }
 
 /**
  * The daily writing beside a page. Browsers keep the tabs of an extension in their history, and this not: it is the
  * place to write where others look at what was open.
  */
-export function Beside({ house, journal, checkIns, lines, vault, onOpen, onSupport }: Props) {
+export function Beside({ house, journal, checkIns, lines, vault, onOpen }: Props) {
   const say = useSay();
   const [written, setWritten] = useState(0);
   return (
@@ -57,19 +56,12 @@ export function Beside({ house, journal, checkIns, lines, vault, onOpen, onSuppo
                   <Evening
                     house={house}
                     actions={checkIns}
-                    onSupport={onSupport}
                     onDone={(isKept) => isKept && setWritten(written + 1)}
                   />
                 )}
               </Lazy>
             </section>
-            <Journal
-              changes={written}
-              house={house}
-              actions={journal}
-              checkIns={checkIns}
-              onSupport={onSupport}
-            />
+            <Journal changes={written} house={house} actions={journal} checkIns={checkIns} />
           </>
         )}
       </main>
@@ -78,7 +70,7 @@ export function Beside({ house, journal, checkIns, lines, vault, onOpen, onSuppo
           <Icon name="open" />
           {say('popup_open')}
         </Button>
-        <Door onSupport={onSupport} />
+        <Door />
         {house.vault === 'open' && (
           <Button look="plain" onClick={() => void vault.lock()}>
             <Icon name="lock" />

@@ -4,6 +4,7 @@ import { originsOf } from '../../utils/core/origin';
 import { windowAt } from '../../utils/core/schedule';
 import type { Moment } from '../../utils/core/window';
 import type { Actions } from '../house';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
@@ -128,6 +129,7 @@ export function BoundaryForm(props: Props) {
         <Button look="plain" onClick={onCancel}>
           {say('boundary_cancel')}
         </Button>
+        <Door />
       </div>
     </form>
   );

@@ -16,14 +16,13 @@ interface Props {
   readonly actions: BreakActions;
   /** Reads a site that is typed; null where none can be: popups do not wait for the list of suffixes. */
   readonly readSite: ReadSite | null;
-  readonly onSupport: () => void;
   /** Whether somebody is about to begin one, and that they are or are not any more. */
   readonly isBeginning: boolean;
   readonly onBeginning: (isBeginning: boolean) => void;
 }
 
 /** A break of one's own: its form while it is begun; how much of it is left; that it is over. Else nothing. */
-export function BreakCard({ house, actions, readSite, onSupport, isBeginning, onBeginning }: Props) {
+export function BreakCard({ house, actions, readSite, isBeginning, onBeginning }: Props) {
   const say = useSay();
   const { taken, now } = house;
   const [told, setTold] = useState<MessageKey | null>(null);
@@ -80,13 +79,7 @@ export function BreakCard({ house, actions, readSite, onSupport, isBeginning, on
   return (
     <Lazy part load={() => import('./BreakForm')}>
       {({ BreakForm }) => (
-        <BreakForm
-          house={house}
-          actions={actions}
-          readSite={readSite}
-          onSupport={onSupport}
-          onDone={() => onBeginning(false)}
-        />
+        <BreakForm house={house} actions={actions} readSite={readSite} onDone={() => onBeginning(false)} />
       )}
     </Lazy>
   );

@@ -5,6 +5,7 @@ import { originsOf } from '../../utils/core/origin';
 import type { Site } from '../../utils/core/site';
 import type { ReadSite } from '../boundaries/typedSite';
 import { useDraft } from '../journal/useDraft';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
@@ -18,12 +19,11 @@ interface Props {
   readonly house: Pick<House, 'isDiary' | 'keepsNothing' | 'vault'>;
   readonly actions: BreakActions;
   readonly readSite: ReadSite | null;
-  readonly onSupport: () => void;
   readonly onDone: () => void;
 }
 
 /** Taking a break: how long, a note for coming back, and what rests meanwhile. Where nothing can be kept, how long alone. */
-export function BreakForm({ house, actions, readSite, onSupport, onDone }: Props) {
+export function BreakForm({ house, actions, readSite, onDone }: Props) {
   const say = useSay();
   const canKeep = house.vault !== 'locked' && !house.keepsNothing;
   const [minutes, setMinutes] = useState<BreakPlan['minutes']>(30);
@@ -113,10 +113,7 @@ export function BreakForm({ house, actions, readSite, onSupport, onDone }: Props
         </Button>
       </div>
       <p class="small">
-        <span>{say('break_unsafe')}</span>{' '}
-        <Button look="plain" onClick={onSupport}>
-          {say('break_support')}
-        </Button>
+        <span>{say('break_unsafe')}</span> <Door />
       </p>
     </section>
   );

@@ -11,11 +11,10 @@ interface Props {
   readonly actions: BreakActions;
   /** Null where no sites can be typed. */
   readonly readSite: ReadSite | null;
-  readonly onSupport: () => void;
 }
 
 /** A break of one's own: what it is, and the button for it; then the break itself. */
-export function TakeBreak({ house, actions, readSite, onSupport }: Props) {
+export function TakeBreak({ house, actions, readSite }: Props) {
   const say = useSay();
   const [isBreaking, setBreaking] = useState(false);
   return (
@@ -35,7 +34,6 @@ export function TakeBreak({ house, actions, readSite, onSupport }: Props) {
         house={house}
         actions={actions}
         readSite={readSite}
-        onSupport={onSupport}
         isBeginning={isBreaking}
         onBeginning={setBreaking}
       />

@@ -31,7 +31,6 @@ interface Props {
   readonly offers: Offers;
   readonly drafts: DraftActions;
   readonly onSave: (checkIn: CheckIn) => Promise<Reply<unknown>>;
-  readonly onSupport: () => void;
   /** It has the focus as soon as it is there. */
   readonly first?: boolean;
   /** Only where there is something to go back to; `drop` forgets what was begun. */
@@ -39,7 +38,7 @@ interface Props {
 }
 
 /** The evening's three questions, each answered by a tap or left; everything else is folded away. */
-export function CheckInForm({ form, initial, offers, drafts, onSave, onSupport, first, cancel }: Props) {
+export function CheckInForm({ form, initial, offers, drafts, onSave, first, cancel }: Props) {
   const say = useSay();
   const id = useUniqueId();
   const draft = useDraft(form, JSON.stringify(initial), drafts);
@@ -117,7 +116,7 @@ export function CheckInForm({ form, initial, offers, drafts, onSave, onSupport, 
           </Button>
         )}
       </div>
-      <Door onSupport={onSupport} />
+      <Door />
     </form>
   );
 }

@@ -14,12 +14,11 @@ interface Props {
   readonly house: House;
   readonly actions: CheckInActions;
   readonly onSave: (checkIn: CheckIn) => Promise<Reply<unknown>>;
-  readonly onSupport: () => void;
   readonly onCancel: () => void;
 }
 
 /** A check-in from before, in the form it was made with. */
-export function EditCheckIn({ id, written, house, actions, onSave, onSupport, onCancel }: Props) {
+export function EditCheckIn({ id, written, house, actions, onSave, onCancel }: Props) {
   const say = useSay();
   const [ideas, setIdeas] = useState<Ideas | null>(null);
   useEffect(() => {
@@ -35,7 +34,6 @@ export function EditCheckIn({ id, written, house, actions, onSave, onSupport, on
       drafts={actions}
       first
       onSave={onSave}
-      onSupport={onSupport}
       cancel={{
         label: say('journal_cancel'),
         onCancel: (drop) => {

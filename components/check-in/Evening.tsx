@@ -17,7 +17,6 @@ import { keptText } from './said';
 interface Props {
   readonly house: House;
   readonly actions: CheckInActions;
-  readonly onSupport: () => void;
   /** The form is open, and has the focus, from the beginning: somebody has come for it. */
   readonly isWanted?: boolean;
   /** A check-in has been kept, or is put off. */
@@ -25,7 +24,7 @@ interface Props {
 }
 
 /** This evening's check-in: the form, or that there is one, and the way to another. Neither is asked for. */
-export function Evening({ house, actions, onSupport, isWanted = false, onDone }: Props) {
+export function Evening({ house, actions, isWanted = false, onDone }: Props) {
   const say = useSay();
   const day = eveningDay(house.now);
   const [today, setToday] = useState<readonly Kept<Entry>[] | null>(null);
@@ -60,7 +59,6 @@ export function Evening({ house, actions, onSupport, isWanted = false, onDone }:
         offers={offersIn(house, ideas)}
         drafts={actions}
         first
-        onSupport={onSupport}
         cancel={{
           label: say('evening_not_now'),
           onCancel: () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FEELING_WORDS_ID, LONGEST_FEELING } from '../../utils/core/feeling-words';
 import type { Refusal } from '../../utils/core/refused';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
@@ -59,6 +60,7 @@ export function FeelingWordsForm({ actions }: Props) {
             <Button look="quiet" type="submit">
               {say('journal_save')}
             </Button>
+            <Door />
             <p role="status">{isKept && say('journal_saved')}</p>
           </div>
           {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fields } from '../journal/useBegun';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { type MessageKey, useSay } from '../ui/say';
 import type { Shelved } from './Shelf';
@@ -43,6 +44,7 @@ export function ShelfForm<T>({ shelved, fields, onFields, onSave, onCancel }: Pr
         <Button look="quiet" onClick={onCancel}>
           {say('journal_cancel')}
         </Button>
+        <Door />
       </div>
     </form>
   );

@@ -1,9 +1,9 @@
 import { COMFORT_FORMS, COMFORT_LIMITS, type Comfort } from '../../utils/core/comfort';
 import { linkOf } from '../../utils/core/link';
-import { Check } from '../ui/Check';
 import { Choice } from '../ui/Choice';
 import type { Say } from '../ui/say';
 import { TextArea, TextField } from '../ui/TextField';
+import { AtPauseField } from './AtPauseField';
 import { OwnLink } from './OwnLink';
 import type { Shelved } from './Shelf';
 
@@ -79,12 +79,7 @@ export function comforts(say: Say): Shelved<Comfort> {
           longest={COMFORT_LIMITS.link}
           onValue={(link) => onFields({ ...fields, link })}
         />
-        <Check
-          label={say('contacts_at_pause')}
-          checked={fields.atPause === 'yes'}
-          onChecked={(isWanted) => onFields({ ...fields, atPause: isWanted ? 'yes' : '' })}
-        />
-        <p class="soft small">{say('contacts_at_pause_hint')}</p>
+        <AtPauseField fields={fields} onFields={onFields} />
       </>
     ),
   };

@@ -1,9 +1,9 @@
 import { CONTACT_LIMITS, type Contact, IN_TOUCH } from '../../utils/core/contact';
-import { Check } from '../ui/Check';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
 import type { Say } from '../ui/say';
 import { TextArea, TextField } from '../ui/TextField';
+import { AtPauseField } from './AtPauseField';
 import type { Shelved } from './Shelf';
 
 /** Trusted people, as the shelf shows them and has them written. */
@@ -78,12 +78,7 @@ export function people(say: Say): Shelved<Contact> {
         {(fields.inTouch === 'yes' || fields.inTouch === 'unsure') && (
           <Notice tone="care">{say('contacts_in_touch_care')}</Notice>
         )}
-        <Check
-          label={say('contacts_at_pause')}
-          checked={fields.atPause === 'yes'}
-          onChecked={(isWanted) => onFields({ ...fields, atPause: isWanted ? 'yes' : '' })}
-        />
-        <p class="soft small">{say('contacts_at_pause_hint')}</p>
+        <AtPauseField fields={fields} onFields={onFields} />
       </>
     ),
   };

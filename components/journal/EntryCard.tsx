@@ -18,13 +18,12 @@ interface Props {
   readonly house: House;
   readonly actions: JournalActions;
   readonly checkIns: CheckInActions;
-  readonly onSupport: () => void;
   readonly onChanged: () => void;
   readonly onErase: () => void;
 }
 
 /** One entry. Where two copies of the vault have both changed it, both stand there until one is written. */
-export function EntryCard({ kept, house, actions, checkIns, onSupport, onChanged, onErase }: Props) {
+export function EntryCard({ kept, house, actions, checkIns, onChanged, onErase }: Props) {
   const say = useSay();
   const { now } = house;
   const [isEditing, setEditing] = useState(false);
@@ -59,7 +58,6 @@ export function EntryCard({ kept, house, actions, checkIns, onSupport, onChanged
                 house={house}
                 actions={checkIns}
                 onSave={(checkIn) => save(checkIns.edit(kept, checkIn))}
-                onSupport={onSupport}
                 onCancel={() => setEditing(false)}
               />
             )}

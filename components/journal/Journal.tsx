@@ -22,7 +22,6 @@ interface Props {
   readonly house: House;
   readonly actions: JournalActions;
   readonly checkIns: CheckInActions;
-  readonly onSupport: () => void;
   /** Counts up when something was written beside it. */
   readonly changes?: number;
   /** Only where there is room for what is around it. */
@@ -33,7 +32,7 @@ interface Props {
 const MOST_TAGS = 12;
 
 /** A place to write, and what was written, by day, a month at a time. */
-export function Journal({ house, actions, checkIns, onSupport, changes = 0, print }: Props) {
+export function Journal({ house, actions, checkIns, changes = 0, print }: Props) {
   const say = useSay();
   const { now } = house;
   const [told, setTold] = useState<MessageKey | null>(null);
@@ -73,7 +72,6 @@ export function Journal({ house, actions, checkIns, onSupport, changes = 0, prin
         house={house}
         actions={actions}
         checkIns={checkIns}
-        onSupport={onSupport}
         onChanged={() => void changed('journal_saved')}
         onErase={() => void erased(actions.erase(kept))}
       />

@@ -9,22 +9,15 @@ interface Props {
   readonly house: House;
   readonly actions: Pick<Actions, 'evenings' | 'journal'>;
   readonly onSeven: () => void;
-  readonly onSupport: () => void;
 }
 
 /** The journal in the options app, and what belongs to it: seven evenings, and own words for how one is. */
-export function JournalRoom({ house, actions, onSeven, onSupport }: Props) {
+export function JournalRoom({ house, actions, onSeven }: Props) {
   const say = useSay();
   const { evenings, journal } = actions;
   return (
     <>
-      <Journal
-        house={house}
-        actions={journal}
-        checkIns={evenings}
-        onSupport={onSupport}
-        print={evenings.print}
-      />
+      <Journal house={house} actions={journal} checkIns={evenings} print={evenings.print} />
       <section class="card stack unprinted">
         <h2>{say('seven_title')}</h2>
         <p class="soft">{say('seven_offer')}</p>

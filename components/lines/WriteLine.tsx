@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { THEMES, type Theme } from '../../utils/core/deck';
 import { LONGEST_LINE } from '../../utils/core/line';
 import type { Reply } from '../../utils/protocol';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
@@ -83,6 +84,7 @@ export function WriteLine({ label, initial, onSave, onCancel }: Props) {
             {say('line_write_cancel')}
           </Button>
         )}
+        <Door />
       </div>
     </form>
   );

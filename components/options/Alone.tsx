@@ -41,7 +41,6 @@ export function Alone({ house, actions, onBack }: Props) {
               actions={actions.plan}
               support={actions.support}
               journal={actions.journal}
-              onSupport={null}
             />
           )}
         </Lazy>

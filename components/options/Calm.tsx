@@ -10,12 +10,11 @@ import { useSay } from '../ui/say';
 interface Props {
   readonly house: House;
   readonly actions: Pick<Actions, 'journal' | 'practices'>;
-  readonly onSupport: () => void;
   readonly onBack: () => void;
 }
 
 /** The practices of a locked vault: all of them, and nothing read or kept. */
-export function Calm({ house, actions, onSupport, onBack }: Props) {
+export function Calm({ house, actions, onBack }: Props) {
   const say = useSay();
   const [practiceId, setPracticeId] = useState<PracticeId | null>(null);
   return (
@@ -36,7 +35,6 @@ export function Calm({ house, actions, onSupport, onBack }: Props) {
             practiceId={practiceId}
             elsewhere={[]}
             onPractice={setPracticeId}
-            onSupport={onSupport}
             onBoundaries={onBack}
             onSmallBoundary={onBack}
           />

@@ -14,21 +14,20 @@ interface Props {
   readonly house: House;
   readonly vault: UnlockActions;
   readonly practice: Pick<Actions, 'journal' | 'practices'>;
-  readonly onSupport: () => void;
   readonly onRecovered: (code: Uint8Array<ArrayBuffer>) => void;
   readonly erase: () => Promise<Reply>;
   readonly onErased: () => void;
 }
 
 /** The options app while the vault is locked: the line of the day, and the way in. Nothing that was written is here. */
-export function Locked({ house, vault, practice, onSupport, onRecovered, erase, onErased }: Props) {
+export function Locked({ house, vault, practice, onRecovered, erase, onErased }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   // What stood here a moment ago is gone, and the focus with it.
   const [isCalm, setCalm] = useState(false);
   useEffect(() => heading.current?.focus(), [isCalm]);
   if (isCalm) {
-    return <Calm house={house} actions={practice} onSupport={onSupport} onBack={() => setCalm(false)} />;
+    return <Calm house={house} actions={practice} onBack={() => setCalm(false)} />;
   }
   return (
     <main class="page locked">

@@ -131,7 +131,6 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
           house={house}
           vault={actions.vault}
           practice={actions}
-          onSupport={alone.open}
           onRecovered={setRecovered}
           erase={actions.eraseAll}
           onErased={() => setErased(true)}
@@ -150,19 +149,17 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
         />
         <main ref={main} class="page">
           {house.isDiary && <Notice tone="plain">{say('look_diary_now')}</Notice>}
-          <LeadsToSupport value={alone.open}>
-            <Rooms
-              key={place.name}
-              place={place}
-              house={house}
-              actions={actions}
-              about={about}
-              drafts={drafts}
-              readSite={readSite}
-              onPlace={setPlace}
-              onErased={() => setErased(true)}
-            />
-          </LeadsToSupport>
+          <Rooms
+            key={place.name}
+            place={place}
+            house={house}
+            actions={actions}
+            about={about}
+            drafts={drafts}
+            readSite={readSite}
+            onPlace={setPlace}
+            onErased={() => setErased(true)}
+          />
         </main>
       </div>
     );
@@ -170,15 +167,19 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
 
   return (
     <>
-      {alone.isAlone && <Alone house={house} actions={actions} onBack={alone.close} />}
-      <div hidden={alone.isAlone}>
-        {!hasRooms && (
-          <header class="door">
-            <Door onSupport={alone.open} />
-          </header>
-        )}
-        {standing()}
-      </div>
+      <LeadsToSupport value={null}>
+        {alone.isAlone && <Alone house={house} actions={actions} onBack={alone.close} />}
+      </LeadsToSupport>
+      <LeadsToSupport value={alone.open}>
+        <div hidden={alone.isAlone}>
+          {!hasRooms && (
+            <header class="door">
+              <Door />
+            </header>
+          )}
+          {standing()}
+        </div>
+      </LeadsToSupport>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { JournalRoom } from '../journal/JournalRoom';
 import { Offered } from '../practices/Offered';
 import { PracticesRoom } from '../practices/PracticesRoom';
 import { type About, Settings } from '../settings/Settings';
+import { LeadsToSupport } from '../support/opening';
 import { Support } from '../support/Support';
 import { Today } from '../today/Today';
 import { Toolkit } from '../toolkit/Toolkit';
@@ -37,7 +38,6 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
   const toBoundaries = () => onPlace(placeOf('boundaries'));
   const toSettings = () => onPlace(placeOf('settings'));
   const toSeven = () => onPlace({ name: 'seven' });
-  const toSupport = () => onPlace(placeOf('support'));
   const toNew = () => onPlace({ name: 'new', typedSite: '' });
   const toPractice = (practiceId: PracticeId) => onPlace({ name: 'practices', practiceId });
   const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
@@ -53,7 +53,6 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           onBoundaries={toBoundaries}
           onNew={toNew}
           onSeven={toSeven}
-          onSupport={toSupport}
           offered={<Offered house={house} actions={actions.practices} onPractice={toPractice} />}
           onCopy={toSettings}
         />
@@ -115,7 +114,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       return house.keepsNothing ? (
         <Unkept title="journal_title" onChange={toSettings} />
       ) : (
-        <JournalRoom house={house} actions={actions} onSeven={toSeven} onSupport={toSupport} />
+        <JournalRoom house={house} actions={actions} onSeven={toSeven} />
       );
     case 'seven':
       return house.keepsNothing ? (
@@ -139,13 +138,7 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       return (
         <Lazy load={() => import('../rituals/RitualsRoom')}>
           {({ RitualsRoom }) => (
-            <RitualsRoom
-              house={house}
-              actions={actions}
-              readSite={readSite}
-              onSettings={toSettings}
-              onSupport={toSupport}
-            />
+            <RitualsRoom house={house} actions={actions} readSite={readSite} onSettings={toSettings} />
           )}
         </Lazy>
       );
@@ -155,12 +148,14 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
       );
     case 'support':
       return (
-        <Support
-          house={house}
-          actions={actions.support}
-          journal={actions.journal}
-          lines={actions.plan.lines}
-        />
+        <LeadsToSupport value={null}>
+          <Support
+            house={house}
+            actions={actions.support}
+            journal={actions.journal}
+            lines={actions.plan.lines}
+          />
+        </LeadsToSupport>
       );
     case 'patterns':
     case 'record':

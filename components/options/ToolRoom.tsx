@@ -23,12 +23,11 @@ export function ToolRoom(props: Props) {
 }
 
 function OneTool({ tool, house, actions, onPlace }: Props) {
-  const toSupport = () => onPlace(placeOf('support'));
   switch (tool) {
     case 'record':
       return (
         <Lazy load={() => import('../record/Record')}>
-          {({ Record }) => <Record house={house} actions={actions} onSupport={toSupport} />}
+          {({ Record }) => <Record house={house} actions={actions} />}
         </Lazy>
       );
     case 'patterns':
@@ -38,13 +37,7 @@ function OneTool({ tool, house, actions, onPlace }: Props) {
       return (
         <Lazy load={() => import('../seeing/Seeing')}>
           {({ Seeing }) => (
-            <Seeing
-              tool={tool}
-              house={house}
-              actions={actions}
-              onTool={(name) => onPlace({ name })}
-              onSupport={toSupport}
-            />
+            <Seeing tool={tool} house={house} actions={actions} onTool={(name) => onPlace({ name })} />
           )}
         </Lazy>
       );
@@ -52,13 +45,7 @@ function OneTool({ tool, house, actions, onPlace }: Props) {
       return (
         <Lazy load={() => import('../plan/Plan')}>
           {({ Plan }) => (
-            <Plan
-              house={house}
-              actions={actions.plan}
-              support={actions.support}
-              journal={actions.journal}
-              onSupport={toSupport}
-            />
+            <Plan house={house} actions={actions.plan} support={actions.support} journal={actions.journal} />
           )}
         </Lazy>
       );
@@ -75,7 +62,6 @@ function OneTool({ tool, house, actions, onPlace }: Props) {
               onEdit={(boundaryId) => onPlace({ name: 'edit', boundaryId, verdict: null })}
               onNew={() => onPlace({ name: 'new', typedSite: '' })}
               onPlan={() => onPlace({ name: 'plan' })}
-              onSupport={toSupport}
             />
           )}
         </Lazy>

@@ -22,13 +22,12 @@ import type { PauseActions, PauseView } from './view';
 interface Props {
   readonly view: PauseView;
   readonly actions: PauseActions;
-  readonly onSupport: () => void;
   /** A monotonic clock in milliseconds. */
   readonly nowMs?: () => number;
 }
 
 /** Our page instead of the site: turning back first, the person's own plan second, going on third. */
-export function Pause({ view, actions, onSupport, nowMs }: Props) {
+export function Pause({ view, actions, nowMs }: Props) {
   const say = useSay();
   const { boundary, words } = view.overview;
   const [heldId, setHeldId] = useState(view.heldEventId);
@@ -86,7 +85,6 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
         onBack={actions.goBack}
         onClose={actions.close}
         onUndo={view.isUnlogged ? null : () => void takeBack(heldId)}
-        onSupport={onSupport}
         onFelt={view.isUnlogged ? null : (feeling) => felt(heldId, feeling)}
       >
         {chosen && <Chosen chosen={chosen} onLink={actions.followPlan} />}
@@ -136,7 +134,7 @@ export function Pause({ view, actions, onSupport, nowMs }: Props) {
         onAsk={() => void actions.askThrough()}
         onCross={(crossing) => void actions.cross(crossing)}
       />
-      <Door onSupport={onSupport} />
+      <Door />
       <Said>
         {elapsed >= boundary.holdSeconds && boundary.response !== 'rest' ? say('pause_may_go_on') : ''}
       </Said>

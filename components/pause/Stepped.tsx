@@ -12,13 +12,12 @@ interface Props {
     | { readonly kind: 'resting' }
     | { readonly kind: 'trouble'; readonly storage: Exclude<House['storage'], 'fine'> };
   readonly onGoOn: () => void;
-  readonly onSupport: () => void;
 }
 
 const HEADINGS = { quiet: 'pause_quiet', resting: 'pause_resting', trouble: 'pause_trouble' } as const;
 
 /** The pause page with no boundary to answer for: its time is over, a pass is open, or what is kept cannot be read. */
-export function Stepped({ pausing, onGoOn, onSupport }: Props) {
+export function Stepped({ pausing, onGoOn }: Props) {
   const say = useSay();
   return (
     <main class="pause">
@@ -32,7 +31,7 @@ export function Stepped({ pausing, onGoOn, onSupport }: Props) {
           {say('pause_quiet_go_on', pausing.site.shown)}
         </Button>
       )}
-      <Door onSupport={onSupport} />
+      <Door />
     </main>
   );
 }

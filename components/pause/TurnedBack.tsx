@@ -18,7 +18,6 @@ interface Props {
   readonly onClose: () => void;
   /** Null where there is nothing to take back. */
   readonly onUndo: (() => void) | null;
-  readonly onSupport: () => void;
   /** Keeps a word on how it is now; null where nothing is logged. */
   readonly onFelt: ((feeling: Feeling) => Promise<boolean>) | null;
   /** What a person can turn to now. */
@@ -35,7 +34,6 @@ export function TurnedBack({
   onBack,
   onClose,
   onUndo,
-  onSupport,
   onFelt,
   children,
 }: Props) {
@@ -72,7 +70,7 @@ export function TurnedBack({
           {say('pause_undo')}
         </Button>
       )}
-      <Door onSupport={onSupport} />
+      <Door />
     </main>
   );
 }

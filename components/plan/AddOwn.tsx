@@ -1,3 +1,4 @@
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
@@ -32,6 +33,7 @@ export function AddOwn({ section, writing: { begun, longest }, onAdd }: Props) {
       <Button look="quiet" type="submit" disabled={title.trim() === ''}>
         {say('plan_own_add')}
       </Button>
+      <Door />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import type { HelpList } from '../../utils/core/helpline';
 import { found, named } from '../../utils/core/helpline-search';
 import type { SupportActions } from '../support/actions';
 import { Country } from '../support/Country';
-import { Button } from '../ui/Button';
+import { Door } from '../support/Door';
 import { Notice } from '../ui/Notice';
 import { Said } from '../ui/Said';
 import { useSay } from '../ui/say';
@@ -11,8 +11,6 @@ import { TextField } from '../ui/TextField';
 
 interface Props {
   readonly support: SupportActions;
-  /** The whole list; null where it is one step away already. */
-  readonly onSupport: (() => void) | null;
 }
 
 /** How many countries are shown for what was typed: a word or two finds the one that is meant. */
@@ -22,7 +20,7 @@ const MOST_SHOWN = 3;
  * The emergency number and the helplines before everything else, out of Support's own list. The country is the one the
  * browser's language names, if it names one; another is typed, and kept nowhere.
  */
-export function AtHand({ support, onSupport }: Props) {
+export function AtHand({ support }: Props) {
   const say = useSay();
   const [list, setList] = useState<HelpList | 'unread' | null>(null);
   const [typed, setTyped] = useState('');
@@ -63,11 +61,7 @@ export function AtHand({ support, onSupport }: Props) {
               value={typed}
               onValue={setTyped}
             />
-            {onSupport && (
-              <Button look="quiet" onClick={onSupport}>
-                {say('plan_all_lines')}
-              </Button>
-            )}
+            <Door label="plan_all_lines" />
           </form>
           {isTyped && those.length === 0 && <p class="soft">{say('plan_country_none')}</p>}
         </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
@@ -34,6 +35,7 @@ export function NoteForm({ text, longest, label, onText, onSave, onCancel }: Pro
         <Button look="plain" onClick={onCancel}>
           {say('journal_cancel')}
         </Button>
+        <Door />
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
+import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import type { PaperActions } from './actions';
 
@@ -9,13 +10,18 @@ interface Props {
   readonly actions: PaperActions;
 }
 
-/** A text on its way out of here: small on paper, or copied. What that leaves behind is said before. */
+/** A text on its way out of here: small on paper, copied, or as a file. What that leaves behind is said before. */
 export function Paper({ text, actions }: Props) {
   const say = useSay();
   const [told, setTold] = useState('');
 
   async function copy() {
     setTold(say((await actions.copy(text)) ? 'support_copied' : 'support_not_copied'));
+  }
+
+  async function save() {
+    const reply = await actions.save(text);
+    setTold(reply.ok ? say('record_report_saved', reply.value) : say(refusalKey(reply.refusal)));
   }
 
   return (
@@ -29,6 +35,9 @@ export function Paper({ text, actions }: Props) {
           </Button>
           <Button look="quiet" onClick={() => void copy()}>
             {say('paper_copy')}
+          </Button>
+          <Button look="quiet" onClick={() => void save()}>
+            {say('paper_save')}
           </Button>
           <span role="status" class="small">
             {told}

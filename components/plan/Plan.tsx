@@ -22,15 +22,13 @@ interface Props {
   readonly actions: PlanActions;
   readonly support: SupportActions;
   readonly journal: JournalActions;
-  /** Null where Support stands right here. */
-  readonly onSupport: (() => void) | null;
 }
 
 /**
  * The safety plan: a list of choices, after the people to make it with. It can be read whatever is locked or not
  * wanted, and keeps nothing by being read.
  */
-export function Plan({ house, actions, support, journal, onSupport }: Props) {
+export function Plan({ house, actions, support, journal }: Props) {
   const say = useSay();
   const { reads, keeps } = keeping(house);
   const notes = useThings(actions.notes, reads);
@@ -66,7 +64,7 @@ export function Plan({ house, actions, support, journal, onSupport }: Props) {
     <>
       <h1 tabIndex={-1}>{say('plan_title')}</h1>
       <p>{say('plan_lead')}</p>
-      <AtHand support={support} onSupport={onSupport} />
+      <AtHand support={support} />
       <Notice tone="care">
         <div class="stack">
           <p>{say('plan_advocate')}</p>

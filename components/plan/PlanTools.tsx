@@ -14,18 +14,17 @@ interface Props {
   readonly onEdit: (boundaryId: string) => void;
   readonly onNew: () => void;
   readonly onPlan: () => void;
-  readonly onSupport: () => void;
 }
 
 /** What stands beside the safety plan. */
-export function PlanTools({ tool, house, actions, onEdit, onNew, onPlan, onSupport }: Props) {
+export function PlanTools({ tool, house, actions, onEdit, onNew, onPlan }: Props) {
   const { plan, support, journal } = actions;
   switch (tool) {
     case 'script':
-      return <ScriptRoom house={house} actions={plan} support={support} onSupport={onSupport} />;
+      return <ScriptRoom house={house} actions={plan} support={support} />;
     case 'contacts':
       return <Contacts house={house} actions={plan} journal={journal} />;
     case 'review':
-      return <Review {...{ house, actions, onEdit, onNew, onPlan, onSupport }} />;
+      return <Review {...{ house, actions, onEdit, onNew, onPlan }} />;
   }
 }

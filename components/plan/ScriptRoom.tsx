@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import { MOST_ASKS, SCRIPT_LIMITS, type Script } from '../../utils/core/script';
 import type { SupportActions } from '../support/actions';
+import { Door } from '../support/Door';
 import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -19,7 +20,6 @@ interface Props {
   readonly house: House;
   readonly actions: PlanActions;
   readonly support: SupportActions;
-  readonly onSupport: () => void;
 }
 
 /** The one id the parts are kept under. */
@@ -30,7 +30,7 @@ const EMPTY: Script = { word: '', channel: '', times: '', asks: [], notBy: '' };
  * A message to a friend, put together of parts. It is copied by the person's own hand, and sent by nobody here; nothing
  * of it is kept unless they say so, and whom it goes to is not asked.
  */
-export function ScriptRoom({ house, actions, support, onSupport }: Props) {
+export function ScriptRoom({ house, actions, support }: Props) {
   const say = useSay();
   const { reads, keeps } = keeping(house);
   const kept = useThings(actions.script, reads);
@@ -57,7 +57,7 @@ export function ScriptRoom({ house, actions, support, onSupport }: Props) {
     <>
       <h1 tabIndex={-1}>{say('script_title')}</h1>
       <p>{say('script_lead')}</p>
-      <AtHand support={support} onSupport={onSupport} />
+      <AtHand support={support} />
       <Notice tone="care">{say('script_traces')}</Notice>
       <form class="card stack form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <h2>{say('script_word')}</h2>
@@ -85,6 +85,9 @@ export function ScriptRoom({ house, actions, support, onSupport }: Props) {
         <TextField label={say('script_times')} hint={say('script_times_hint')} {...part('times')} />
         <TextField label={say('script_not_by')} hint={say('script_not_by_hint')} {...part('notBy')} />
         <Asks asks={script.asks} most={MOST_ASKS} onAsks={(asks) => setScript({ ...script, asks })} />
+        <div class="row">
+          <Door />
+        </div>
       </form>
       <section class="stack">
         <h2>{say('script_message')}</h2>

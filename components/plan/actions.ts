@@ -4,6 +4,7 @@ import type { OwnLine } from '../../utils/core/own-line';
 import type { PlanNote } from '../../utils/core/plan';
 import type { Review } from '../../utils/core/review';
 import type { Script } from '../../utils/core/script';
+import type { Reply } from '../../utils/protocol';
 import type { ThingActions } from '../things';
 
 /** What a page may do with a text that is to leave it. */
@@ -12,6 +13,8 @@ export interface PaperActions {
   copy(text: string): Promise<boolean>;
   /** Opens the browser's print window. */
   print(): void;
+  /** Hands a text to the browser's downloads as a file; answers its name. */
+  save(text: string): Promise<Reply<string>>;
 }
 
 /** What may be asked for by the safety plan and what stands beside it. */

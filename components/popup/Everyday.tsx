@@ -5,6 +5,7 @@ import type { LogEvent } from '../../utils/core/log';
 import type { Reply } from '../../utils/protocol';
 import { BreakCard } from '../break/BreakCard';
 import { GivenCard } from '../rituals/GivenCard';
+import { useSupportDoor } from '../support/opening';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
 import { Lazy } from '../ui/Lazy';
@@ -28,7 +29,6 @@ interface Props {
   readonly vault: UnlockActions;
   /** The vault was opened by the recovery code: the options app goes on from there. */
   readonly onRecovered: () => void;
-  readonly onSupport: () => void;
   /** A hold logged by the keyboard a moment ago, to be taken back; null: none. */
   readonly heldId?: string | null;
 }
@@ -38,8 +38,9 @@ interface Props {
  * what was written, and the way to that stands at its foot.
  */
 export function Everyday(props: Props) {
-  const { house, actions, vault, onRecovered, onSupport } = props;
+  const { house, actions, vault, onRecovered } = props;
   const say = useSay();
+  const onSupport = useSupportDoor();
   const [heldId, setHeldId] = useState<string | null>(props.heldId ?? null);
   const [told, setTold] = useState<MessageKey | null>(null);
   const [isBreaking, setBreaking] = useState(false);
@@ -71,7 +72,6 @@ export function Everyday(props: Props) {
             house={house}
             actions={actions.break}
             readSite={null}
-            onSupport={onSupport}
             isBeginning={isBreaking}
             onBeginning={setBreaking}
           />
@@ -114,7 +114,7 @@ export function Everyday(props: Props) {
             ...(mayBreak
               ? [{ name: 'break_take', icon: 'pause', onGo: () => setBreaking(true) } as const]
               : []),
-            { name: 'support_door', icon: 'heart', onGo: onSupport },
+            ...(onSupport ? [{ name: 'support_door', icon: 'heart', onGo: onSupport } as const] : []),
             { name: 'everyday_open', icon: 'lock', onGo: () => setOpening(true) },
           ]}
         />

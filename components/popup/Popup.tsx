@@ -9,6 +9,7 @@ import type { Actions } from '../house';
 import type { WithDayLine } from '../lines/actions';
 import { TodayLine } from '../lines/TodayLine';
 import { GivenCard } from '../rituals/GivenCard';
+import { useSupportDoor } from '../support/opening';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey, underscored } from '../ui/refusal';
@@ -34,7 +35,6 @@ interface Props {
   readonly onBoundaryHere: () => void;
   /** Opens the writing beside the page. */
   readonly onBeside: () => void;
-  readonly onSupport: () => void;
   readonly onLock: () => void;
 }
 
@@ -45,19 +45,9 @@ type Word =
 
 /** Everything daily, in its final layout from the first paint. */
 export function Popup(props: Props) {
-  const {
-    house,
-    here,
-    evening,
-    actions,
-    heldId = null,
-    onOpen,
-    onBoundaryHere,
-    onBeside,
-    onSupport,
-    onLock,
-  } = props;
+  const { house, here, evening, actions, heldId = null, onOpen, onBoundaryHere, onBeside, onLock } = props;
   const say = useSay();
+  const onSupport = useSupportDoor();
   const [isBreaking, setBreaking] = useState(false);
   const [word, setWord] = useState<Word | null>(heldId ? { kind: 'held', eventId: heldId } : null);
   const pressed = useRef<Element | null>(null);
@@ -72,7 +62,7 @@ export function Popup(props: Props) {
   const mayBreak = !house.taken && !isBreaking && house.storage === 'fine';
   const ways: readonly Way[] = [
     ...(mayBreak ? [{ name: 'break_take', icon: 'pause', onGo: () => setBreaking(true) } as const] : []),
-    { name: 'support_door', icon: 'heart', onGo: onSupport },
+    ...(onSupport ? [{ name: 'support_door', icon: 'heart', onGo: onSupport } as const] : []),
     { name: 'popup_open', icon: 'open', onGo: onOpen },
   ];
 
@@ -111,7 +101,6 @@ export function Popup(props: Props) {
             house={house}
             lead={lead}
             actions={evening.actions}
-            onSupport={onSupport}
             onDone={(isKept) => {
               setLead('rests');
               setWord(isKept ? { kind: 'told', key: 'evening_kept' } : null);
@@ -132,7 +121,6 @@ export function Popup(props: Props) {
           house={house}
           actions={actions.break}
           readSite={null}
-          onSupport={onSupport}
           isBeginning={isBreaking}
           onBeginning={setBreaking}
         />

@@ -54,21 +54,18 @@ interface Props {
   readonly house: House;
   readonly lead: Lead;
   readonly actions: CheckInActions;
-  readonly onSupport: () => void;
   readonly onDone: (isKept: boolean) => void;
 }
 
 /** The check-in before everything else in the popup. */
-export function ThisEvening({ house, lead, actions, onSupport, onDone }: Props) {
+export function ThisEvening({ house, lead, actions, onDone }: Props) {
   const say = useSay();
   return (
     <section class="this-evening">
       <h2>{say('evening_title')}</h2>
       {lead === 'leads' && (
         <Lazy part load={form}>
-          {({ Evening }) => (
-            <Evening house={house} actions={actions} isWanted onSupport={onSupport} onDone={onDone} />
-          )}
+          {({ Evening }) => <Evening house={house} actions={actions} isWanted onDone={onDone} />}
         </Lazy>
       )}
     </section>

@@ -4,6 +4,7 @@ import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import type { DraftActions } from '../drafts';
 import { useDraft } from '../journal/useDraft';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
@@ -86,6 +87,7 @@ export function Letter({ isKept, isOpen, begun, onKeep, onKept, onLetGo }: Props
         <Button look="quiet" disabled={isEmpty} onClick={() => setGoing(true)}>
           {say('practice_letter_let_go')}
         </Button>
+        <Door />
       </div>
     </form>
   );

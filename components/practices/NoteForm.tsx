@@ -5,6 +5,7 @@ import { LONGEST_LETTER, LONGEST_WORDS, type Words } from '../../utils/core/prac
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import type { DraftActions } from '../drafts';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { Notice } from '../ui/Notice';
@@ -82,6 +83,7 @@ export function NoteForm({ practice, form, initial, begun, onSave, onSaved, othe
         >
           {other.label}
         </Button>
+        <Door />
       </div>
     </form>
   );

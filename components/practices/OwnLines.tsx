@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { joinedLines, LONGEST_LINE, MOST_LINES } from '../../utils/core/practice-lines';
 import type { Refusal } from '../../utils/core/refused';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -112,16 +113,21 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
         <p class="soft">{say('practice_lines_full')}</p>
       ) : (
         <>
-          <form class="with-button" autocomplete="off" onSubmit={(event) => void add(event)}>
-            <TextField
-              label={say(`practice_${practiceId}_line`)}
-              value={typed}
-              longest={LONGEST_LINE}
-              onValue={setTyped}
-            />
-            <Button look="quiet" type="submit">
-              {say('practice_line_add')}
-            </Button>
+          <form class="stack" autocomplete="off" onSubmit={(event) => void add(event)}>
+            <div class="with-button">
+              <TextField
+                label={say(`practice_${practiceId}_line`)}
+                value={typed}
+                longest={LONGEST_LINE}
+                onValue={setTyped}
+              />
+              <Button look="quiet" type="submit">
+                {say('practice_line_add')}
+              </Button>
+            </div>
+            <p>
+              <Door />
+            </p>
           </form>
           {unused.length > 0 && (
             <div class="stack">

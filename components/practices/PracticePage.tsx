@@ -23,7 +23,6 @@ interface Props {
   readonly practice: Practice;
   readonly onBack: () => void;
   readonly onPractice: (id: PracticeId) => void;
-  readonly onSupport: () => void;
   readonly onBoundaries: () => void;
   readonly onSmallBoundary: () => void;
 }
@@ -100,14 +99,14 @@ export function PracticePage({ practice, house, actions, onBack, onPractice, ...
       </dl>
       {!practice.isRisky && (
         <p>
-          <Door onSupport={ways.onSupport} />
+          <Door />
         </p>
       )}
       {practice.isRisky && (
         <Notice tone="care">
           <p>{say(id === 'boundary' ? 'practice_boundary_danger' : 'practice_danger')}</p>
           <p>
-            <Door onSupport={ways.onSupport} />
+            <Door />
           </p>
         </Notice>
       )}

@@ -23,7 +23,6 @@ interface Props {
   readonly practiceId: PracticeId | null;
   readonly elsewhere: readonly Elsewhere[];
   readonly onPractice: (id: PracticeId | null) => void;
-  readonly onSupport: () => void;
   readonly onBoundaries: () => void;
   /** The form of a boundary, for 48 hours. */
   readonly onSmallBoundary: () => void;

@@ -43,7 +43,6 @@ export function PracticesRoom({ house, actions, practiceId, onPlace }: Props) {
             },
           ]}
           onPractice={(id) => onPlace({ name: 'practices', practiceId: id })}
-          onSupport={toSupport}
           onBoundaries={() => onPlace(placeOf('boundaries'))}
           onSmallBoundary={() => onPlace({ name: 'new', typedSite: '', isSmall: true })}
         />

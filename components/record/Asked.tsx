@@ -1,4 +1,5 @@
 import type { House } from '../../utils/core/house';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
@@ -9,13 +10,12 @@ interface Props {
   readonly focus: boolean;
   readonly onOpen: () => void;
   readonly onUnkept: () => void;
-  readonly onSupport: () => void;
 }
 
 const ELSEWHERE = ['record_else_paper', 'record_else_friend', 'record_else_advocate'] as const;
 
 /** Before anything else: whether this is a place to write it down in, and what other places there are. */
-export function Asked({ house, focus, onOpen, onUnkept, onSupport }: Props) {
+export function Asked({ house, focus, onOpen, onUnkept }: Props) {
   const say = useSay();
   const heading = useHeading(focus);
   return (
@@ -46,9 +46,7 @@ export function Asked({ house, focus, onOpen, onUnkept, onSupport }: Props) {
           <Button look="quiet" onClick={onUnkept}>
             {say('record_unkept')}
           </Button>
-          <Button look="quiet" onClick={onSupport}>
-            {say('record_support')}
-          </Button>
+          <Door label="record_support" />
         </div>
         <p class="soft small">{say('record_not_kept_answer')}</p>
       </section>

@@ -12,7 +12,6 @@ import { Unkept } from './Unkept';
 interface Props {
   readonly house: House;
   readonly actions: Pick<Actions, 'record' | 'journal'>;
-  readonly onSupport: () => void;
 }
 
 type View =
@@ -24,7 +23,7 @@ type View =
  * The private record. It opens with the question whether this device can be reached, every time: the answer is kept
  * nowhere, and nothing that was written is on the screen before it is given.
  */
-export function Record({ house, actions, onSupport }: Props) {
+export function Record({ house, actions }: Props) {
   const [view, setView] = useState<View>({ at: 'asked' });
   const isFirst = useRef(true);
   const toList = (news: MessageKey | null) => setView({ at: 'list', news });
@@ -38,18 +37,10 @@ export function Record({ house, actions, onSupport }: Props) {
           focus={focus}
           onOpen={() => toList(null)}
           onUnkept={() => setView({ at: 'unkept' })}
-          onSupport={onSupport}
         />
       );
     case 'unkept':
-      return (
-        <Unkept
-          now={house.now}
-          actions={actions.record}
-          onBack={() => setView({ at: 'asked' })}
-          onSupport={onSupport}
-        />
-      );
+      return <Unkept now={house.now} actions={actions.record} onBack={() => setView({ at: 'asked' })} />;
     case 'list':
       return (
         <Records
@@ -59,7 +50,6 @@ export function Record({ house, actions, onSupport }: Props) {
           onNew={() => setView({ at: 'new' })}
           onCorrect={(of) => setView({ at: 'correct', of })}
           onReport={() => setView({ at: 'report' })}
-          onSupport={onSupport}
         />
       );
     case 'new':
@@ -68,7 +58,6 @@ export function Record({ house, actions, onSupport }: Props) {
         <RecordForm
           of={view.at === 'correct' ? view.of : null}
           actions={actions}
-          onSupport={onSupport}
           onDone={() => toList(view.at === 'correct' ? 'record_corrected_now' : 'record_saved')}
           onCancel={() => toList(null)}
         />

@@ -4,6 +4,7 @@ import type { PrivateRecord } from '../../utils/core/record-state';
 import type { Refusal } from '../../utils/core/refused';
 import type { Actions } from '../house';
 import { useDraft } from '../journal/useDraft';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
@@ -17,13 +18,12 @@ interface Props {
   /** What is corrected; null for something new. */
   readonly of: PrivateRecord | null;
   readonly actions: Pick<Actions, 'record' | 'journal'>;
-  readonly onSupport: () => void;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Writing down what happened, or correcting it. What is begun is kept, sealed, with its files. */
-export function RecordForm({ of, actions, onSupport, onDone, onCancel }: Props) {
+export function RecordForm({ of, actions, onDone, onCancel }: Props) {
   const say = useSay();
   const heading = useHeading();
   const initial = of ? wordsIn(of.latest.content) : NO_WORDS;
@@ -70,7 +70,7 @@ export function RecordForm({ of, actions, onSupport, onDone, onCancel }: Props) 
       <p>{say(of ? 'record_correct_lead' : 'record_new_lead')}</p>
       {isRead && (
         <>
-          <WordsFields words={words} onWords={set} onSupport={onSupport} />
+          <WordsFields words={words} onWords={set} />
           <AttachField
             files={words.attachments}
             fixed={initial.attachments}
@@ -90,6 +90,7 @@ export function RecordForm({ of, actions, onSupport, onDone, onCancel }: Props) 
         <Button look="plain" onClick={throwAway}>
           {say('record_throw_away')}
         </Button>
+        <Door />
       </div>
       <p class="soft small" role="status">
         {draft.isBegun ? say('record_begun') : ''}

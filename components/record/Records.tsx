@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PrivateRecord } from '../../utils/core/record-state';
 import type { Refusal } from '../../utils/core/refused';
 import type { Moment } from '../../utils/core/window';
+import { Door } from '../support/Door';
 import { Breath } from '../ui/Breath';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -20,14 +21,13 @@ interface Props {
   readonly onNew: () => void;
   readonly onCorrect: (record: PrivateRecord) => void;
   readonly onReport: () => void;
-  readonly onSupport: () => void;
 }
 
 /** How many more are shown at a time. */
 const STRETCH = 20;
 
 /** What was written, newest first. Nothing is counted. */
-export function Records({ now, news, actions, onNew, onCorrect, onReport, onSupport }: Props) {
+export function Records({ now, news, actions, onNew, onCorrect, onReport }: Props) {
   const say = useSay();
   const heading = useHeading();
   const [read, setRead] = useState<RecordsShown | null>(null);
@@ -77,9 +77,7 @@ export function Records({ now, news, actions, onNew, onCorrect, onReport, onSupp
           <p>{say('record_after')}</p>
           <Breath />
           <div class="row">
-            <Button look="quiet" onClick={onSupport}>
-              {say('record_support')}
-            </Button>
+            <Door label="record_support" />
           </div>
         </section>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReportChoice } from '../../utils/core/report';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { Field } from '../ui/Field';
@@ -95,6 +96,7 @@ export function ReportForm({ tags, suggested, isBusy, onMake, onBack }: Props) {
         <Button look="plain" onClick={onBack}>
           {say('record_report_not_now')}
         </Button>
+        <Door />
       </div>
       <p role="status" class="soft small">
         {isBusy ? say('record_report_making') : ''}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
@@ -8,7 +9,6 @@ import { useSay } from '../ui/say';
 interface Props {
   readonly tags: readonly string[];
   readonly onTags: (tags: readonly string[]) => void;
-  readonly onSupport: () => void;
 }
 
 const TAGS = [
@@ -32,7 +32,7 @@ const GRAVE = [
 const LONGEST_TAG = 60;
 
 /** Tags to choose, and one's own. */
-export function TagsField({ tags, onTags, onSupport }: Props) {
+export function TagsField({ tags, onTags }: Props) {
   const say = useSay();
   const [own, setOwn] = useState('');
   const known = [...TAGS, ...GRAVE].map((key) => say(key));
@@ -76,9 +76,8 @@ export function TagsField({ tags, onTags, onSupport }: Props) {
       )}
       <Notice tone="care">
         <p>{say('record_grave')}</p>
-        <Button look="plain" onClick={onSupport}>
-          {say('record_support')}
-        </Button>
+        <p>{say('care_neck')}</p>
+        <Door />
       </Notice>
       {others.length > 0 && (
         <ul class="row">

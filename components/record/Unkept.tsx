@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hasWords, NO_WORDS } from '../../utils/core/private-record';
 import type { Moment } from '../../utils/core/window';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
@@ -15,11 +16,10 @@ interface Props {
   readonly now: Moment;
   readonly actions: Pick<RecordActions, 'print' | 'copy' | 'now'>;
   readonly onBack: () => void;
-  readonly onSupport: () => void;
 }
 
 /** Writing with nothing kept: to be printed or copied, and gone when one leaves. */
-export function Unkept({ now, actions, onBack, onSupport }: Props) {
+export function Unkept({ now, actions, onBack }: Props) {
   const say = useSay();
   const heading = useHeading();
   const [words, setWords] = useState(NO_WORDS);
@@ -32,7 +32,7 @@ export function Unkept({ now, actions, onBack, onSupport }: Props) {
         </h1>
         <Notice tone="care">{say('record_unkept_means')}</Notice>
         <form class="stack record-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-          <WordsFields words={words} onWords={setWords} onSupport={onSupport} />
+          <WordsFields words={words} onWords={setWords} />
         </form>
         <p class="soft small">{say('record_unkept_traces')}</p>
         <div class="row">
@@ -53,6 +53,7 @@ export function Unkept({ now, actions, onBack, onSupport }: Props) {
           <Button look="plain" onClick={onBack}>
             {say('record_unkept_leave')}
           </Button>
+          <Door />
         </div>
         <div role="status">{told && <Notice tone="plain">{told}</Notice>}</div>
       </div>

@@ -7,11 +7,10 @@ import { TagsField } from './TagsField';
 interface Props {
   readonly words: RecordWords;
   readonly onWords: (words: RecordWords) => void;
-  readonly onSupport: () => void;
 }
 
 /** What can be said of something that happened. Every field may stay empty, and none asks for more than was offered. */
-export function WordsFields({ words, onWords, onSupport }: Props) {
+export function WordsFields({ words, onWords }: Props) {
   const say = useSay();
   const set = (part: Partial<RecordWords>) => onWords({ ...words, ...part });
   return (
@@ -73,7 +72,7 @@ export function WordsFields({ words, onWords, onSupport }: Props) {
         longest={LONGEST_FIELD}
         onValue={(did) => set({ did })}
       />
-      <TagsField tags={words.tags} onTags={(tags) => set({ tags })} onSupport={onSupport} />
+      <TagsField tags={words.tags} onTags={(tags) => set({ tags })} />
     </>
   );
 }

@@ -19,11 +19,10 @@ interface Props {
   readonly onEdit: (boundaryId: string) => void;
   readonly onNew: () => void;
   readonly onPlan: () => void;
-  readonly onSupport: () => void;
 }
 
 /** Boundaries, looked at again when the person wants to: no day it is due, and no answer better than another. */
-export function Review({ house, actions, onEdit, onNew, onPlan, onSupport }: Props) {
+export function Review({ house, actions, onEdit, onNew, onPlan }: Props) {
   const say = useSay();
   const { reads, keeps } = keeping(house);
   const reviews = useThings(actions.plan.reviews, reads);
@@ -81,7 +80,6 @@ export function Review({ house, actions, onEdit, onNew, onPlan, onSupport }: Pro
             onDecided={decided}
             onErase={(kept) => void reviews.run(actions.plan.reviews.erase(kept), 'review_erased')}
             onPlan={onPlan}
-            onSupport={onSupport}
           />
         ))}
       </ul>

@@ -24,13 +24,11 @@ interface Props {
   readonly onDecided: (review: Review) => Promise<void>;
   readonly onErase: (kept: Kept<Review>) => void;
   readonly onPlan: () => void;
-  readonly onSupport: () => void;
 }
 
 /** One boundary, to be looked at again when somebody wants to. */
 export function ReviewCard(props: Props) {
-  const { overview, now, past, isReady, fields, onFields, onCancel, onDecided, onErase, onPlan, onSupport } =
-    props;
+  const { overview, now, past, isReady, fields, onFields, onCancel, onDecided, onErase, onPlan } = props;
   const say = useSay();
   const name = nameText(overview, say);
   const card = useRef<HTMLLIElement>(null);
@@ -73,7 +71,6 @@ export function ReviewCard(props: Props) {
           onDecide={(answer) => void decide(answer)}
           onCancel={onCancel}
           onPlan={onPlan}
-          onSupport={onSupport}
         />
       ) : (
         <div class="row">

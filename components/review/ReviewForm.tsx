@@ -1,5 +1,6 @@
 import { REVIEW_ANSWERS, REVIEW_LIMITS, type ReviewAnswer } from '../../utils/core/review';
 import type { Fields } from '../journal/useBegun';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
@@ -14,14 +15,13 @@ interface Props {
   readonly onDecide: (answer: ReviewAnswer) => void;
   readonly onCancel: () => void;
   readonly onPlan: () => void;
-  readonly onSupport: () => void;
 }
 
 /**
  * Looking at one boundary again. Where it is about safety nobody is asked what they will do alone: the plan and people
  * to talk to stand there instead.
  */
-export function ReviewForm({ fields, isBusy, onFields, onDecide, onCancel, onPlan, onSupport }: Props) {
+export function ReviewForm({ fields, isBusy, onFields, onDecide, onCancel, onPlan }: Props) {
   const say = useSay();
   const isSafety = fields.isSafety === 'yes';
   return (
@@ -43,9 +43,7 @@ export function ReviewForm({ fields, isBusy, onFields, onDecide, onCancel, onPla
               <Button look="quiet" onClick={onPlan}>
                 {say('plan_title')}
               </Button>
-              <Button look="quiet" onClick={onSupport}>
-                {say('support_door')}
-              </Button>
+              <Door label="support_door" />
             </div>
           </div>
         </Notice>
@@ -77,6 +75,7 @@ export function ReviewForm({ fields, isBusy, onFields, onDecide, onCancel, onPla
           <Button look="plain" onClick={onCancel}>
             {say('review_cancel')}
           </Button>
+          {!isSafety && <Door />}
         </div>
       </fieldset>
       <p class="soft small">{say('review_answers_mean')}</p>

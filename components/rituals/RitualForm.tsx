@@ -3,6 +3,7 @@ import type { Refusal } from '../../utils/core/refused';
 import { LONGEST_RITUAL_NAME, type Ritual } from '../../utils/core/ritual';
 import type { Reply } from '../../utils/protocol';
 import { dayName } from '../boundaries/windowText';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
@@ -114,6 +115,7 @@ export function RitualForm({ initial, onSave, onCancel }: Props) {
         <Button look="quiet" onClick={onCancel}>
           {say('ritual_cancel')}
         </Button>
+        <Door />
       </div>
     </form>
   );

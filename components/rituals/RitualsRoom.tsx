@@ -12,11 +12,10 @@ interface Props {
   readonly actions: Pick<Actions, 'break' | 'rituals'>;
   readonly readSite: ReadSite;
   readonly onSettings: () => void;
-  readonly onSupport: () => void;
 }
 
 /** The room of what comes round, and of the break one takes at any time: that one works where nothing is kept, too. */
-export function RitualsRoom({ house, actions, readSite, onSettings, onSupport }: Props) {
+export function RitualsRoom({ house, actions, readSite, onSettings }: Props) {
   // The button that led here still has the focus: the room was not there yet to take it.
   useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), []);
   return (
@@ -28,7 +27,7 @@ export function RitualsRoom({ house, actions, readSite, onSettings, onSupport }:
           <GivenCard house={house} actions={actions.rituals} />
         </Rituals>
       )}
-      <TakeBreak house={house} actions={actions.break} readSite={readSite} onSupport={onSupport} />
+      <TakeBreak house={house} actions={actions.break} readSite={readSite} />
     </>
   );
 }

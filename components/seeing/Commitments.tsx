@@ -4,6 +4,7 @@ import type { Moment } from '../../utils/core/window';
 import type { Tool } from '../toolkit/tools';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
+import { useThings } from '../ui/useThings';
 import type { SeeingActions } from './actions';
 import { CommitmentCard } from './CommitmentCard';
 import { CommitmentForm } from './CommitmentForm';
@@ -11,7 +12,6 @@ import { Fork } from './Fork';
 import { Together } from './Together';
 import { Unread } from './Unread';
 import { Unstored } from './Unstored';
-import { useThings } from './useThings';
 import { valuesOf } from './valuesOf';
 
 interface Props {

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** The tools that are for one person alone, as far as they are there. */
-const FOR_ONE: readonly string[] = ['plan', 'script', 'contacts', 'grounding'];
+const FOR_ONE: readonly string[] = ['plan', 'script', 'contacts'];
 const GROUND = ['feet', 'see', 'hear', 'leave'] as const;
 
 /** What helps without anybody else: people who listen, the plan, and coming back to the room. */
@@ -22,6 +22,7 @@ export function OwnCare({ onTool }: Props) {
         <div class="row">
           <Door />
         </div>
+        <p>{say('care_neck')}</p>
         <p>{say('care_leaving')}</p>
       </section>
       <section class="card stack">

@@ -6,10 +6,10 @@ import { dateText } from '../support/dateText';
 import type { ThingActions } from '../things';
 import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';
+import { useThings } from '../ui/useThings';
 import { FamiliarLine } from './FamiliarLine';
 import { KeptList } from './KeptList';
 import { Unread } from './Unread';
-import { useThings } from './useThings';
 
 interface Props {
   readonly now: Moment;

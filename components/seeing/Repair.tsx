@@ -7,12 +7,12 @@ import type { Tool } from '../toolkit/tools';
 import { Button } from '../ui/Button';
 import { Said } from '../ui/Said';
 import { useSay } from '../ui/say';
+import { useThings } from '../ui/useThings';
 import { OwnCare } from './OwnCare';
 import { RepairQuestion } from './RepairQuestion';
 import { SafetyChoice } from './SafetyChoice';
 import { Unread } from './Unread';
 import { Unstored } from './Unstored';
-import { useThings } from './useThings';
 
 interface Props {
   readonly now: Moment;

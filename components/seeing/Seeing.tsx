@@ -13,11 +13,10 @@ interface Props {
   readonly house: House;
   readonly actions: Pick<Actions, 'break' | 'seeing' | 'support'>;
   readonly onTool: (tool: Tool) => void;
-  readonly onSupport: () => void;
 }
 
 /** The tools for seeing what is and for talking about it; those made for two stand behind the fork. */
-export function Seeing({ tool, house, actions, onTool, onSupport }: Props) {
+export function Seeing({ tool, house, actions, onTool }: Props) {
   const { seeing } = actions;
   const common = { now: house.now, keeps: !house.keepsNothing };
   switch (tool) {
@@ -37,7 +36,7 @@ export function Seeing({ tool, house, actions, onTool, onSupport }: Props) {
           <Talking
             {...common}
             actions={{ ...seeing, copy: actions.support.copy }}
-            aside={<TakeBreak house={house} actions={actions.break} readSite={null} onSupport={onSupport} />}
+            aside={<TakeBreak house={house} actions={actions.break} readSite={null} />}
           />
         </Fork>
       );

@@ -4,10 +4,10 @@ import type { Moment } from '../../utils/core/window';
 import { Door } from '../support/Door';
 import type { ThingActions } from '../things';
 import { useSay } from '../ui/say';
+import { useThings } from '../ui/useThings';
 import { AgreementCard } from './AgreementCard';
 import { Unread } from './Unread';
 import { Unstored } from './Unstored';
-import { useThings } from './useThings';
 import { Words } from './Words';
 
 interface Props {

@@ -50,6 +50,9 @@ export function Request({ now, keeps, copy, onKeep }: Props) {
               longest={LONGEST_LINE}
             />
           ))}
+          <div class="row">
+            <Door />
+          </div>
         </form>
         <div class="notice stack">
           <h2>{say('talking_hints')}</h2>
@@ -71,7 +74,6 @@ export function Request({ now, keeps, copy, onKeep }: Props) {
           </Button>
         )}
         <CopyWords text={sentence} copy={copy} />
-        <Door />
         <Came reply={reply} news="journal_saved" />
       </div>
     </div>

@@ -5,12 +5,12 @@ import type { Reply } from '../../utils/protocol';
 import { Came } from '../seeing/Came';
 import { KeptList } from '../seeing/KeptList';
 import { Unread } from '../seeing/Unread';
-import { useThings } from '../seeing/useThings';
 import { Door } from '../support/Door';
 import type { ThingActions } from '../things';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
+import { useThings } from '../ui/useThings';
 
 interface Props {
   readonly keeps: boolean;

@@ -60,17 +60,17 @@ export function SayingNo({ now, keeps, copy, onKeep }: Props) {
       </ul>
       <form class="stack" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <TextArea label={say('talking_no_own')} value={text} onValue={write} longest={LONGEST_WORDS} />
+        <div class="row">
+          {keeps && (
+            <Button look="quiet" aria-disabled={text.trim() === ''} onClick={() => void keep()}>
+              {say('journal_save')}
+            </Button>
+          )}
+          <CopyWords text={text} copy={copy} />
+          <Door />
+          <Came reply={reply} news="journal_saved" />
+        </div>
       </form>
-      <div class="row">
-        {keeps && (
-          <Button look="quiet" aria-disabled={text.trim() === ''} onClick={() => void keep()}>
-            {say('journal_save')}
-          </Button>
-        )}
-        <CopyWords text={text} copy={copy} />
-        <Door />
-        <Came reply={reply} news="journal_saved" />
-      </div>
     </div>
   );
 }

@@ -21,7 +21,6 @@ interface Props {
   readonly onBoundaries: () => void;
   readonly onNew: () => void;
   readonly onSeven: () => void;
-  readonly onSupport: () => void;
   /** To where copies are made. */
   readonly onCopy: () => void;
   /** The one practice offered for the day, where there is one. */
@@ -30,7 +29,7 @@ interface Props {
 
 /** Today's line, what is on, this evening, and what is offered. Nothing more. */
 export function Today(props: Props) {
-  const { house, actions, onBoundaries, onNew, onSeven, onSupport, onCopy, offered } = props;
+  const { house, actions, onBoundaries, onNew, onSeven, onCopy, offered } = props;
   const say = useSay();
   const [told, setTold] = useState<MessageKey | null>(null);
   const [checkIns, setCheckIns] = useState(0);
@@ -89,7 +88,6 @@ export function Today(props: Props) {
                   <Evening
                     house={house}
                     actions={actions.evenings}
-                    onSupport={onSupport}
                     onDone={(isKept) => isKept && setCheckIns(checkIns + 1)}
                   />
                 )}

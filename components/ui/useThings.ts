@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
+import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import type { ThingActions, Things } from '../things';
 import { refusalKey } from './refusal';
@@ -14,15 +15,27 @@ export function keeping({ vault, storage, keepsNothing }: House): {
   return { reads, keeps: reads && !keepsNothing };
 }
 
-/** The things of one kind on a screen, read anew after every change; and what was said last. */
+/**
+ * The things of one kind on a screen, read anew after every change; and what was said last.
+ *
+ * @param isReadable where nothing is to be kept, nothing is read either: reading makes a vault where there is none
+ */
 export function useThings<T>(actions: ThingActions<T>, isReadable: boolean) {
   const [read, setRead] = useState<Things<T> | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [told, setTold] = useState<MessageKey | null>(null);
 
   async function renew(): Promise<void> {
     const reply = await actions.read();
     if (reply.ok) setRead(reply.value);
-    else setTold(refusalKey(reply.refusal));
+    setRefusal(reply.ok ? null : reply.refusal);
+  }
+
+  /** Reads anew after something was done to them, and answers what came of it. */
+  async function after(work: Promise<Reply<unknown>>): Promise<Reply<unknown>> {
+    const reply = await work;
+    if (reply.ok) await renew();
+    return reply;
   }
 
   /** Does something that was asked for and says how it went; answers whether it was done. */
@@ -38,5 +51,15 @@ export function useThings<T>(actions: ThingActions<T>, isReadable: boolean) {
     else setRead(null);
   }, [isReadable]);
 
-  return { read, things: read?.things ?? [], told, say: setTold, run };
+  return {
+    read,
+    things: read?.things ?? [],
+    unreadable: read?.unreadable ?? 0,
+    /** Why they could not be read. */
+    refusal,
+    told: told ?? (refusal && refusalKey(refusal)),
+    say: setTold,
+    after,
+    run,
+  };
 }

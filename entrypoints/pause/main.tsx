@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Pause } from '../../components/pause/Pause';
 import { Stepped } from '../../components/pause/Stepped';
+import { LeadsToSupport } from '../../components/support/opening';
 import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
@@ -49,15 +50,16 @@ async function begin() {
     render(
       <Saying value={say}>
         <QuickExit exit={exit} />
-        {pausing.kind === 'on' ? (
-          <Pause view={actions.view(pausing)} actions={actions.of(pausing)} onSupport={onSupport} />
-        ) : (
-          <Stepped
-            pausing={pausing}
-            onSupport={onSupport}
-            onGoOn={() => actions.stepAside(pausing.kind === 'quiet' ? pausing.site : null)}
-          />
-        )}
+        <LeadsToSupport value={onSupport}>
+          {pausing.kind === 'on' ? (
+            <Pause view={actions.view(pausing)} actions={actions.of(pausing)} />
+          ) : (
+            <Stepped
+              pausing={pausing}
+              onGoOn={() => actions.stepAside(pausing.kind === 'quiet' ? pausing.site : null)}
+            />
+          )}
+        </LeadsToSupport>
       </Saying>,
       document.body,
     );

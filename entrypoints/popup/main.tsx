@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Everyday } from '../../components/popup/Everyday';
 import { Popup } from '../../components/popup/Popup';
+import { LeadsToSupport } from '../../components/support/opening';
 import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
@@ -69,29 +70,23 @@ async function begin() {
     render(
       <Saying value={say}>
         <QuickExit exit={exit} />
-        {now.vault === 'locked' && now.storage === 'fine' ? (
-          <Everyday
-            house={now}
-            heldId={heldId}
-            actions={actions}
-            vault={vault}
-            onRecovered={openOptions}
-            onSupport={onSupport}
-          />
-        ) : (
-          <Popup
-            house={now}
-            here={here.address}
-            evening={evening}
-            heldId={heldId}
-            actions={actions}
-            onOpen={openOptions}
-            onBoundaryHere={boundaryHere}
-            onSupport={onSupport}
-            onLock={() => void vault.lock()}
-            onBeside={() => void openBeside(here.windowId)}
-          />
-        )}
+        <LeadsToSupport value={onSupport}>
+          {now.vault === 'locked' && now.storage === 'fine' ? (
+            <Everyday house={now} heldId={heldId} actions={actions} vault={vault} onRecovered={openOptions} />
+          ) : (
+            <Popup
+              house={now}
+              here={here.address}
+              evening={evening}
+              heldId={heldId}
+              actions={actions}
+              onOpen={openOptions}
+              onBoundaryHere={boundaryHere}
+              onLock={() => void vault.lock()}
+              onBeside={() => void openBeside(here.windowId)}
+            />
+          )}
+        </LeadsToSupport>
       </Saying>,
       document.body,
     );

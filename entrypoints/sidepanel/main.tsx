@@ -1,6 +1,7 @@
 import './style.css';
 import { render } from 'preact';
 import { Beside } from '../../components/beside/Beside';
+import { LeadsToSupport } from '../../components/support/opening';
 import { QuickExit } from '../../components/ui/QuickExit';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
@@ -38,15 +39,16 @@ async function show() {
   render(
     <Saying value={say}>
       <QuickExit exit={exit} />
-      <Beside
-        house={house}
-        journal={journal}
-        checkIns={checkIns}
-        lines={lines}
-        vault={vault}
-        onOpen={() => void toOptions()}
-        onSupport={onSupport}
-      />
+      <LeadsToSupport value={onSupport}>
+        <Beside
+          house={house}
+          journal={journal}
+          checkIns={checkIns}
+          lines={lines}
+          vault={vault}
+          onOpen={() => void toOptions()}
+        />
+      </LeadsToSupport>
     </Saying>,
     document.body,
   );

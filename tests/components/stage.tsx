@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { Options } from '../../components/options/Options';
+import { LeadsToSupport } from '../../components/support/opening';
 import { type Say, Saying } from '../../components/ui/say';
 import { readSite } from '../../utils/core/site-reading';
 import type { Start } from '../../utils/core/start';
@@ -21,10 +22,15 @@ afterEach(() => {
   document.documentElement.dir = 'ltr';
 });
 
-/** Shows a view with its words, as an entrypoint does. */
-export function show(view: ComponentChildren, say: Say = SAY): void {
+/** Shows a view with its words and its way to Support, as an entrypoint does. */
+export function show(view: ComponentChildren, say: Say = SAY, onSupport: () => void = () => undefined): void {
   document.documentElement.lang = say.locale;
-  render(<Saying value={say}>{view}</Saying>, document.body);
+  render(
+    <Saying value={say}>
+      <LeadsToSupport value={onSupport}>{view}</LeadsToSupport>
+    </Saying>,
+    document.body,
+  );
 }
 
 /** What a test may say of the stage. */

@@ -15,7 +15,7 @@ import '../temporal.ts';
 import { press } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { lookIntoCopy } from './harness/copy.ts';
-import { pdfText, printed } from './harness/pdf.ts';
+import { pdfText, previewed, savesPrintsInto } from './harness/pdf.ts';
 import { picture } from './harness/picture.ts';
 import { checkedByCommand, linesOfPages, toPages, toRecord } from './harness/record.ts';
 import { PASSPHRASE, toSettings } from './harness/vault.ts';
@@ -72,14 +72,18 @@ describe.skipIf(!process.env.SOAK)('a large private record', () => {
   let chromium: Chromium;
   let page: Page;
   let folder: string;
+  let profile: string;
+  let prints: string;
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'holdfast-record-large-'));
-    chromium = await launch();
+    prints = mkdtempSync(join(folder, 'prints-'));
+    profile = mkdtempSync(join(tmpdir(), 'holdfast-record-profile-'));
+    chromium = await launch({ profile, args: savesPrintsInto(prints, profile) });
     page = await chromium.openOptions();
   });
   afterEach(async () => {
     await chromium?.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const kept of [folder, profile]) rmSync(kept, { recursive: true, force: true });
   });
 
   async function bring(size: Size) {
@@ -97,9 +101,10 @@ describe.skipIf(!process.env.SOAK)('a large private record', () => {
     await toRecord(page);
     await toPages(page, true);
     expect(await page.$$eval('.sheet img', (all) => all.length)).toBe(40);
-    const pdf = join(folder, 'pages.pdf');
     const since = performance.now();
-    await printed(page, pdf);
+    // The click is not answered before the preview is.
+    const button = page.locator(byRole('button', words('record_report_print'))).setTimeout(600_000);
+    const pdf = await previewed(prints, () => button.click(), 600_000);
     console.log(`printed in ${Math.round(performance.now() - since)} ms`);
     const { text, about } = pdfText(pdf);
     const marks = text.match(/Mark-\d{4}-here/g) ?? [];

@@ -8,7 +8,7 @@ import { fill, press } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { saved } from './harness/copy.ts';
 import { hits } from './harness/hits.ts';
-import { pdfText, printed } from './harness/pdf.ts';
+import { pdfText, previewed, savesPrintsInto } from './harness/pdf.ts';
 import { checkedByCommand, linesOfPages, toPages, toRecord, writeDown } from './harness/record.ts';
 import { byRole, ROOT, words } from './harness/words.ts';
 
@@ -22,12 +22,14 @@ describe('the private record', () => {
   let page: Page;
   let folder: string;
   let profile: string;
+  let prints: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'holdfast-record-'));
     copyFileSync(join(ROOT, 'public', 'icon', '128.png'), join(folder, `${NAME}.png`));
     profile = mkdtempSync(join(tmpdir(), 'holdfast-record-profile-'));
-    chromium = await launch({ profile });
+    prints = mkdtempSync(join(folder, 'prints-'));
+    chromium = await launch({ profile, args: savesPrintsInto(prints, profile) });
     page = await chromium.openOptions();
     await toRecord(page);
   });
@@ -53,16 +55,17 @@ describe('the private record', () => {
     await page.waitForFunction('document.querySelector(".record-picture")?.naturalWidth === 128');
   });
 
-  test('prints each record once, with nothing of what was taken out, and pages that are numbered', async () => {
+  test('prints each record once through the browser’s own preview, without what was taken out, its pages numbered', async () => {
     await toPages(page, true);
     expect(await axe(page)).toEqual([]);
-    const pdf = join(folder, 'pages.pdf');
-    await printed(page, pdf);
+    const pdf = await previewed(prints, () => press(page, words('record_report_print')));
     const { text, about } = pdfText(pdf);
     for (const mark of ['one', 'two']) expect(text.match(new RegExp(MARK + mark, 'g'))).toHaveLength(1);
     expect(`${text}\n${about}`).not.toMatch(new RegExp(`${NAME}|Elm Street`, 'i'));
     expect(readFileSync(pdf, 'latin1')).not.toContain(NAME);
     expect(about).toMatch(/^Title: +Holdfast$/m);
+    // Neither we nor our address stand at the top or the foot of what lies on a table.
+    expect(text.split('\f')[0]).not.toMatch(/Holdfast|chrome-extension/);
     const pages = Number(/^Pages: +(\d+)$/m.exec(about)?.[1]);
     expect(pages).toBeGreaterThan(1);
     for (let n = 1; n <= pages; n += 1) expect(text).toMatch(new RegExp(`^ *${n} ?/ ?${pages}$`, 'm'));

@@ -9,7 +9,7 @@ import { byRole, words } from './harness/words.ts';
 /** A word nobody else types: found on the disk, it comes from what was written here. */
 const WRITTEN = 'Quillomere';
 
-const TOOLS = ['patterns', 'repair', 'commitments', 'talking'] as const;
+const TOOLS = ['patterns', 'record', 'repair', 'commitments', 'talking'] as const;
 /** Those made for two: the fork stands before them. */
 const FOR_TWO: readonly string[] = ['repair', 'talking'];
 

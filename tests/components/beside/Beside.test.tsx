@@ -21,7 +21,6 @@ test.each(['failed', 'newer-version', 'vault-lost', 'records-lost'] as const)(
         lines={lines}
         vault={vault}
         onOpen={onOpen}
-        onSupport={vi.fn()}
       />,
     );
     await expect.element(page.getByText(SAY(`ui_storage_${underscored(storage)}`))).toBeVisible();

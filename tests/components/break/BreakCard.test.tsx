@@ -21,10 +21,11 @@ function showPopup() {
         actions={memory.actions}
         onOpen={() => undefined}
         onBeside={() => undefined}
-        onSupport={() => opened.push('support')}
         onLock={() => undefined}
         onBoundaryHere={() => undefined}
       />,
+      SAY,
+      () => opened.push('support'),
     );
   memory.world.onChange();
 }
@@ -59,7 +60,11 @@ describe('a break, in the popup', () => {
     showPopup();
     await click(SAY('break_take'));
     await expect.element(page.getByText(SAY('break_unsafe'))).toBeVisible();
-    await click(SAY('break_support'));
+    // The first is the form's own, the other the popup's.
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: SAY('support_door') })
+      .click();
     expect(opened).toEqual(['support']);
   });
 

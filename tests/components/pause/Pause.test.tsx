@@ -53,7 +53,6 @@ const actions = {
   close: () => void done.push('closed'),
   followPlan: (link: string) => void done.push(link),
 };
-const onSupport = () => void done.push('support');
 
 function viewOf(rules: Partial<Rules> = {}, words: object = {}, more: Partial<PauseView> = {}): PauseView {
   const memory = memoryHouse();
@@ -81,7 +80,7 @@ let ms = 0;
 const clock = () => ms;
 const goOn = () => page.getByRole('button', { name: /Go on/ });
 const showPause = (view: PauseView, say = SAY) =>
-  show(<Pause view={view} actions={actions} onSupport={onSupport} nowMs={clock} />, say);
+  show(<Pause view={view} actions={actions} nowMs={clock} />, say, () => void done.push('support'));
 
 beforeEach(async () => {
   await page.viewport(1000, 800);
@@ -272,7 +271,6 @@ describe('what a person can turn to', () => {
         key="locked"
         view={{ ...view, overview: { ...view.overview, words: null } }}
         actions={actions}
-        onSupport={onSupport}
         nowMs={clock}
       />,
     );
@@ -318,19 +316,9 @@ describe('the pause page, looked at', () => {
     stopBreathing();
     await takePicture('pause-rest-long', look);
     showPause(viewOf({}, {}, { heldEventId: 'e' }));
-    show(
-      <Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={() => {}} onSupport={onSupport} />,
-    );
+    show(<Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={() => {}} />);
     await takePicture('pause-trouble', look);
-    show(
-      <Pause
-        key="held"
-        view={viewOf({}, {}, { heldEventId: 'e' })}
-        actions={actions}
-        onSupport={onSupport}
-        nowMs={clock}
-      />,
-    );
+    show(<Pause key="held" view={viewOf({}, {}, { heldEventId: 'e' })} actions={actions} nowMs={clock} />);
     await takePicture('pause-turned-back', look);
   });
 });

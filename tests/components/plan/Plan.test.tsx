@@ -215,6 +215,16 @@ describe('kept', () => {
     expect(document.querySelector('.pocket')?.textContent).toContain('In the tin');
     await button(SAY('paper_print')).click();
     expect(memory.world.done.at(-1)).toBe('print');
+    await button(SAY('paper_save')).click();
+    await expect.element(page.getByText(SAY('record_report_saved', 'holdfast-2026-11-24.txt'))).toBeVisible();
+    expect(memory.world.done.at(-1)).toBe(copied.replace('copy', 'save'));
+  });
+
+  test('is not said to be a file where it became none', async () => {
+    await open();
+    memory.world.refusal = 'storage-full';
+    await button(SAY('paper_save')).click();
+    await expect.element(page.getByText(SAY('refusal_storage_full'))).toBeVisible();
   });
 
   test('of two copies that changed it apart shows both, and becomes one by the next writing', async () => {

@@ -38,6 +38,11 @@ export function memoryPlan(world: World) {
       return world.allows;
     },
     print: () => void world.done.push('print'),
+    async save(text) {
+      if (world.refusal) return { ok: false, refusal: world.refusal };
+      world.done.push(`save ${text}`);
+      return { ok: true, value: 'holdfast-2026-11-24.txt' };
+    },
   };
   return { ...kinds, actions };
 }

@@ -30,7 +30,6 @@ function showPopup(here: string | null = null, say = SAY) {
         actions={memory.actions}
         onOpen={() => opened.push('options')}
         onBeside={() => undefined}
-        onSupport={() => opened.push('support')}
         onLock={() => undefined}
         onBoundaryHere={() => opened.push('here')}
       />,

@@ -32,7 +32,6 @@ function showPopup(restedOn: string | null = null, say = SAY) {
         actions={memory.actions}
         onOpen={vi.fn()}
         onBeside={vi.fn()}
-        onSupport={vi.fn()}
         onLock={() => undefined}
         onBoundaryHere={vi.fn()}
       />,
@@ -154,7 +153,6 @@ describe('in the evening, the popup', () => {
         actions={{ ...memory.actions, holdUnnamed: vi.fn() }}
         vault={memory.actions.vault}
         onRecovered={vi.fn()}
-        onSupport={vi.fn()}
       />,
     );
     await expect.element(page.getByText(SAY('evening_locked'))).toBeVisible();

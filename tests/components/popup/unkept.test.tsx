@@ -31,7 +31,6 @@ function showPopup(here: string | null = null) {
       actions={memory.actions}
       onOpen={vi.fn()}
       onBeside={vi.fn()}
-      onSupport={vi.fn()}
       onLock={() => undefined}
       onBoundaryHere={vi.fn()}
     />,
@@ -64,13 +63,7 @@ test('and so is one while the vault is locked', async () => {
   const holdUnnamed = vi.fn();
   const actions = { ...memory.actions, holdUnnamed };
   show(
-    <Everyday
-      house={memory.house()}
-      actions={actions}
-      vault={memory.actions.vault}
-      onRecovered={vi.fn()}
-      onSupport={vi.fn()}
-    />,
+    <Everyday house={memory.house()} actions={actions} vault={memory.actions.vault} onRecovered={vi.fn()} />,
   );
   await page.getByRole('button', { name: SAY('everyday_held') }).click();
   await expect.element(page.getByText(SAY('look_held_unkept'))).toBeVisible();

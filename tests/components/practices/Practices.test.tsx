@@ -287,7 +287,9 @@ describe('a no', () => {
       .getByRole('main')
       .getByRole('button', { name: SAY('support_door') })
       .click();
-    await expect.element(button(SAY('options_nav_support'))).toHaveAttribute('aria-current', 'page');
+    await expect.element(page.getByRole('heading', { level: 1, name: SAY('support_title') })).toHaveFocus();
+    await press(SAY('support_back'));
+    await sees(SAY('practice_danger'));
   });
 
   test('not said counts as well', async () => {

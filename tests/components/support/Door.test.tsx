@@ -19,7 +19,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 /** Each view that has a way to Support, with nothing else in it that matters here. */
-function viewsOf(onSupport: () => void) {
+function viewsOf() {
   const { house, world, actions } = memoryHouse();
   const nothing = () => undefined;
   const popup = (
@@ -32,12 +32,11 @@ function viewsOf(onSupport: () => void) {
       onLock={() => undefined}
       onBoundaryHere={nothing}
       onBeside={nothing}
-      onSupport={onSupport}
     />
   );
   world.vault = 'locked';
   const { evenings, vault, journal, lines } = actions;
-  const locked = { house: house(), vault, onSupport };
+  const locked = { house: house(), vault };
   const after = { plan: '', planLink: '', isUnlogged: false, canGoBack: false };
   return {
     popup,
@@ -46,30 +45,20 @@ function viewsOf(onSupport: () => void) {
     ),
     'side panel': <Beside {...locked} journal={journal} checkIns={evenings} lines={lines} onOpen={nothing} />,
     'pause page after turning back': (
-      <TurnedBack
-        {...after}
-        onPlan={nothing}
-        onBack={nothing}
-        onClose={nothing}
-        onUndo={null}
-        onFelt={null}
-        onSupport={onSupport}
-      >
+      <TurnedBack {...after} onPlan={nothing} onBack={nothing} onClose={nothing} onUndo={null} onFelt={null}>
         {null}
       </TurnedBack>
     ),
-    'pause page in trouble': (
-      <Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={nothing} onSupport={onSupport} />
-    ),
+    'pause page in trouble': <Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={nothing} />,
   };
 }
 
-test.each(Object.keys(viewsOf(() => undefined)) as (keyof ReturnType<typeof viewsOf>)[])(
+test.each(Object.keys(viewsOf()) as (keyof ReturnType<typeof viewsOf>)[])(
   'the %s leads to Support',
   async (name) => {
     await page.viewport(360, 600);
     const onSupport = vi.fn();
-    show(viewsOf(onSupport)[name]);
+    show(viewsOf()[name], SAY, onSupport);
     await page.getByRole('button', { name: SAY('support_door') }).click();
     expect(onSupport).toHaveBeenCalledOnce();
   },
@@ -78,7 +67,7 @@ test.each(Object.keys(viewsOf(() => undefined)) as (keyof ReturnType<typeof view
 test.each(LOOKS)('the locked popup looks harmless, and whole without scrolling, $name', async (look) => {
   await setLook(look);
   await page.viewport(360, 600);
-  show(viewsOf(() => undefined)['locked popup'], look.name === 'rtl' ? LONG : SAY);
+  show(viewsOf()['locked popup'], look.name === 'rtl' ? LONG : SAY);
   const door = page.getByRole('button', { name: (look.name === 'rtl' ? LONG : SAY)('support_door') });
   await expect.element(door).toBeVisible();
   expect(door.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
