@@ -23,6 +23,10 @@ const ours = async (chromium: Chromium) => {
   return pages.map((page) => page.url()).filter((url) => /^chrome-extension:.*(?<!\/plain\.html)$/.test(url));
 };
 
+/** A build from a directory is new at each start, and so opens its options page: until it has, tabs are not counted. */
+const opensItself = (chromium: Chromium) =>
+  chromium.browser.waitForTarget((target) => target.url().endsWith('/options.html'));
+
 describe('leaving quickly', () => {
   let web: Web;
   let granted = '';
@@ -38,6 +42,7 @@ describe('leaving quickly', () => {
   beforeEach(async () => {
     profile = copyOf(granted);
     chromium = await launch({ profile, args: web.args });
+    await opensItself(chromium);
     options = await setBoundary(chromium, WISH);
     return async () => {
       await chromium.close();
@@ -194,7 +199,8 @@ describe('leaving quickly', () => {
     await chromium.close();
     chromium = await launch({ profile, args: [...web.args, '--restore-last-session'] });
     await chromium.browser.waitForTarget((target) => target.url().endsWith('/plain.html'));
-    // A build from a directory is new at each start, and so opens its options page: that one was not restored.
+    // That one was not restored.
+    await opensItself(chromium);
     options = await chromium.openOptions();
     expect(await ours(chromium)).toEqual([options.url()]);
     expect(await options.evaluate('performance.getEntriesByType("navigation")[0].type')).toBe('navigate');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import './asking.ts';
 import { OUTPUT } from './words.ts';
@@ -57,13 +58,15 @@ export async function launchFirefox({
     browser,
     page: () => browser.newPage(),
     ours: async (name) => {
-      // Asked anew of each tab that opens or goes elsewhere.
-      const there = await browser.waitForTarget(async (target) => isAt(await target.page(), name), {
-        timeout: 10_000,
-      });
-      const page = await there.page();
-      if (!page) throw new Error(`${name} has gone`);
-      return page;
+      const until = performance.now() + 10_000;
+      // Nothing is told of a tab that comes to a page of ours, so each is asked.
+      while (performance.now() < until) {
+        for (const page of await browser.pages()) {
+          if (await isAt(page, name)) return page;
+        }
+        await pause(100);
+      }
+      throw new Error(`no ${name} in any tab`);
     },
     popup: async (from) => {
       await from.bringToFront();
@@ -78,7 +81,7 @@ export async function launchFirefox({
   };
 }
 
-async function isAt(page: Page | null, name: string): Promise<boolean> {
-  const href = await page?.evaluate('location.href').catch(() => '');
+async function isAt(page: Page, name: string): Promise<boolean> {
+  const href = await page.evaluate('location.href').catch(() => '');
   return `${href}`.startsWith('moz-extension://') && new URL(`${href}`).pathname === `/${name}`;
 }
