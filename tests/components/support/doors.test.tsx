@@ -375,8 +375,12 @@ describe('Support stands beside every place to write', () => {
     await place.open();
     const field = await shown(place.field);
     await vi.waitUntil(() => !field.disabled);
-    field.focus();
-    await userEvent.keyboard('half a thought');
+    // A room that opens takes the focus to its heading, maybe only now.
+    await vi.waitFor(async () => {
+      field.focus();
+      await userEvent.keyboard('half a thought');
+      expect(field.value).toContain('half a thought');
+    });
     for (const each of document.querySelectorAll('main textarea, main input[type="text"]')) {
       if (each.checkVisibility()) expect(doorsBeside(each), each.outerHTML).not.toHaveLength(0);
     }
