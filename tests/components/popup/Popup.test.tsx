@@ -193,6 +193,8 @@ describe('the popup, looked at', () => {
     await page.viewport(360, 600);
     const main = document.querySelector('main');
     expect(main?.scrollHeight, 'two fit without scrolling').toBeLessThanOrEqual(main?.clientHeight ?? 0);
+    const line = document.querySelector('.affirmation .line');
+    expect(line?.getBoundingClientRect().height, 'also below three rows').toBeGreaterThan(90);
     showPopup('https://news.example/', LONG);
     await takePicture('popup-long', look);
     showPopup();
