@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 import { fill, press, setBoundary } from '../../tests/e2e/harness/boundary.ts';
 import { type Chromium, launch } from '../../tests/e2e/harness/chromium.ts';
 import { lookIntoCopy } from '../../tests/e2e/harness/copy.ts';
-import { toRecord } from '../../tests/e2e/harness/record.ts';
+import { toPages, toRecord } from '../../tests/e2e/harness/record.ts';
 import { givePassphrase, PASSPHRASE, setPassphrase, toSettings } from '../../tests/e2e/harness/vault.ts';
 import { byRole, ROOT, words } from '../../tests/e2e/harness/words.ts';
 import { zoneOfNine } from '../../tests/e2e/harness/zone.ts';
@@ -214,11 +214,20 @@ async function livedVisits({ chromium, album, site }: Walk): Promise<void> {
 
 async function prints({ options, folder }: Walk): Promise<void> {
   await options.bringToFront();
-  for (const room of ['today', 'lines', 'journal', 'boundaries', 'rituals']) {
+  for (const room of ['lines', 'journal', 'today'] as const) {
     await press(options, words(`options_nav_${room}`));
     await options.waitForSelector('main h1');
     await keepPrint(options, folder, room);
   }
+  for (const tool of ['plan', 'review'] as const) {
+    await press(options, words('options_nav_toolkit'));
+    await options.locator(`.idea ::-p-text(${words(`toolkit_${tool}`)})`).click();
+    await options.waitForSelector('.pocket');
+    await keepPrint(options, folder, tool);
+  }
+  await toRecord(options);
+  await toPages(options, true);
+  await keepPrint(options, folder, 'record');
 }
 
 async function locked({ chromium, options, album, site }: Walk): Promise<void> {
