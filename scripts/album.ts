@@ -36,6 +36,9 @@ export const POPUP_LOOKS: readonly Look[] = [
 ];
 
 const HEIGHT = 860;
+/** A screen whose elements have not changed for so long has come to its end; what goes on changing is not waited for. */
+const REST_MS = 150;
+const REST_LIMIT_MS = 1500;
 
 /** Pictures of screens in a folder, and how many there are. */
 export interface Album {
@@ -57,6 +60,7 @@ export function albumIn(folder: string): Album {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
+      await page.evaluate(rested, REST_MS, REST_LIMIT_MS);
       for (const { name: look, width, scheme, how } of looks) {
         if (width !== null) await page.setViewport({ width, height: HEIGHT });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -64,10 +68,10 @@ export function albumIn(folder: string): Album {
         if (isChanged) await page.evaluate(changed, how);
         const wide = await page.evaluate(tooWide);
         if (wide.length > 0) faults.push(`${file}-${look}: ${wide.join(', ')}`);
-        const height = width === null ? 0 : await page.evaluate(() => document.documentElement.scrollHeight);
-        // The whole length in one window: what is fixed to its edge stands at the end, and nothing scrolls.
-        if (width !== null && height > HEIGHT) await page.setViewport({ width, height });
         await page.evaluate(settled);
+        // The whole length in one window: what is fixed to its edge stands at the end, and nothing scrolls.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (width !== null && height > HEIGHT) await page.setViewport({ width, height });
         writeFileSync(join(folder, `${file}-${look}.png`), await page.screenshot());
         if (isChanged) await page.evaluate(changedBack);
         count += 1;
@@ -112,6 +116,19 @@ function changedBack(): void {
   const there = globalThis as { changedBefore?: (() => void)[] };
   for (const back of there.changedBefore ?? []) back();
   delete there.changedBefore;
+}
+
+/** Runs in the page: answers when nothing has come or gone in it for `ms`, or after `limitMs`. */
+function rested(ms: number, limitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, ms);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, ms);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    setTimeout(resolve, limitMs);
+  });
 }
 
 /** Runs in the page: what was on its way to other colours has come there. What moves for ever is not waited for. */

@@ -54,7 +54,7 @@ export function boundaries({ at }: Seen, practice: string): readonly Lived[] {
       200 * DAY_MS,
       {
         sites: [site('mail.example'), site('calendar.example'), site(hostname, '/june', port)],
-        window: { kind: 'weekly', times: [{ days: EVERY_DAY, from: '19:00', to: '18:00' }] },
+        window: { kind: 'weekly', times: [{ days: EVERY_DAY, from: '19:00', to: '07:00' }] },
         response: 'nudge',
         reserveCrossings: 1,
       },

@@ -210,7 +210,7 @@ async function livedVisits({ chromium, album, site }: Walk): Promise<void> {
   await tab.waitForSelector('.pause h1');
   await album.keep(tab, 'pause-rest');
   await tab.close();
-  await keepPopup(chromium, album, 'after-crossing', '.popup-undo');
+  await keepPopup(chromium, album, 'after-crossing', '.after');
 }
 
 async function prints({ options, folder }: Walk): Promise<void> {
