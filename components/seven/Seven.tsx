@@ -40,6 +40,7 @@ export function Seven({ now, actions, onBack }: Props) {
 
   async function save(saving: Promise<Reply<string>>) {
     const reply = await saving;
+    setUndrawn(false);
     setRefusal(reply.ok ? null : reply.refusal);
     setSavedAs(reply.ok ? reply.value : null);
   }
@@ -48,7 +49,6 @@ export function Seven({ now, actions, onBack }: Props) {
   const last = evenings.at(-1)?.date ?? dayOf(now);
 
   async function savePicture() {
-    setUndrawn(false);
     const face = {
       date: last,
       title: say('seven_page_title'),

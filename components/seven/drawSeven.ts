@@ -22,7 +22,7 @@ const WORDS = { size: 36, line: 52, weight: 400 };
 const BETWEEN = 34;
 /** How much of the card's picture stands below the words: its sea and what grows in it. */
 const SEA = CARD_HEIGHT * 0.42;
-/** No browser draws much longer ones. What is beyond it is in the text, and on paper. */
+/** No browser draws much longer ones: what is longer goes into the text, and on paper. */
 const LONGEST = 12_000;
 
 interface Row {
@@ -36,7 +36,7 @@ export function seaAddress(date: string): string {
   return `data:image/svg+xml,${encodeURIComponent(cardPicture(date, null, false))}`;
 }
 
-/** The page as a PNG, as long as its words are. Rejects where the browser cannot draw it. */
+/** The page as a PNG, as long as its words are. Rejects where the browser cannot draw it, or not all of it. */
 export async function sevenPng(face: SevenFace): Promise<Blob> {
   const picture = new Image();
   picture.src = seaAddress(face.date);
@@ -51,7 +51,8 @@ export async function sevenPng(face: SevenFace): Promise<Blob> {
   });
   const words = rows.reduce((sum, { font, after }) => sum + font.line + after, 2 * MARGIN);
   canvas.width = CARD_WIDTH;
-  canvas.height = Math.min(LONGEST, Math.max(CARD_HEIGHT, Math.ceil(words + SEA)));
+  canvas.height = Math.max(CARD_HEIGHT, Math.ceil(words + SEA));
+  if (canvas.height > LONGEST) throw new RangeError('longer than a picture');
   const { sky, ink } = cardColours(null, false);
   context.fillStyle = sky[0];
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -83,11 +84,18 @@ function rowsOf(
     }));
   return [
     ...rows(title, TITLE, BETWEEN),
-    ...evenings.flatMap(({ day, lines }) => [
+    ...paragraphs(evenings).flatMap(({ day, lines }) => [
       ...rows(day, DAY),
       ...lines.flatMap((line, i) => rows(line, WORDS, i === lines.length - 1 ? BETWEEN : 0)),
     ]),
   ];
+}
+
+function paragraphs(evenings: readonly EveningLines[]): readonly EveningLines[] {
+  return evenings.map(({ day, lines }) => ({
+    day,
+    lines: lines.flatMap((line) => line.split(/\n+/)).filter((line) => line.trim() !== ''),
+  }));
 }
 
 function fontOf({ size, weight }: typeof TITLE, serif: string): string {

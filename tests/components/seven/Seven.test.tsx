@@ -84,6 +84,18 @@ test('are a picture as well: as long as their words are, these in ink, and the s
   expect(countOf(sea[2], drawn, drawn.height - 200, 100)).toBeGreaterThan(5000);
 });
 
+test('longer than a picture can be, they are not cut: it says so, and the text has them all', async () => {
+  await memory.actions.evenings.seven.write({ from: '2026-11-24' });
+  await evenings(6);
+  memory.world.now = { ...NOW, at: NOW.at + 40 * DAY_MS };
+  const day = new Date(memory.world.now.at).toISOString().slice(0, 10);
+  await memory.actions.evenings.write({ ...blankCheckIn(day), text: 'Kelp and stone. '.repeat(2000) });
+  await open();
+  await button(SAY('seven_save_picture')).click();
+  await expect.element(page.getByText(SAY('line_card_unsaved'))).toBeVisible();
+  expect(memory.evenings.pictures).toEqual([]);
+});
+
 /** How many points of a stretch of a picture have a colour, give or take what blending makes of it. */
 function countOf(colour: string, drawn: ImageBitmap, from: number, rows: number): number {
   const context = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d');
