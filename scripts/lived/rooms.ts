@@ -1,27 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { AGREEMENT } from '../../utils/core/agreement';
 import { BREAK_PLAN, BREAK_PLAN_ID } from '../../utils/core/break';
-import { COMFORT } from '../../utils/core/comfort';
-import { COMMITMENT } from '../../utils/core/commitment';
-import { CONTACT } from '../../utils/core/contact';
 import { DECK } from '../../utils/core/deck';
-import { PATTERN } from '../../utils/core/familiar';
 import type { Kept } from '../../utils/core/kept';
 import { LINE, UNSAID } from '../../utils/core/line';
-import { OWN_LINE } from '../../utils/core/own-line';
-import { PLAN_NOTE } from '../../utils/core/plan';
-import { PLAN } from '../../utils/core/plan-sections';
 import { PRACTICES } from '../../utils/core/practice';
 import { PRACTICE_LINES } from '../../utils/core/practice-lines';
 import { PRACTICE } from '../../utils/core/practice-note';
-import { REPAIR } from '../../utils/core/repair';
-import { REPAIR_RITUAL } from '../../utils/core/repair-ritual';
 import { REVIEW } from '../../utils/core/review';
 import { RITUAL } from '../../utils/core/ritual';
-import { SCRIPT } from '../../utils/core/script';
 import { SEVEN_EVENINGS } from '../../utils/core/seven-evenings';
-import { WORDING } from '../../utils/core/wording';
-import { atWall, DAY_MS, dayBefore, MINUTE_MS, pick, type Seen, thing } from './life.ts';
+import { atWall, dayBefore, MINUTE_MS, pick, type Seen, thing } from './life.ts';
+import { people, plan } from './safety.ts';
+import { seeing } from './seeing.ts';
 
 /** What lies in the other rooms after a year. What belongs to safety stands at the beginning of time, as it is written. */
 export function rooms(seen: Seen, boundaries: readonly { readonly id: string }[]): readonly Kept[] {
@@ -142,162 +131,6 @@ function practices(seen: Seen): readonly Kept[] {
       { lines: ['Dim the lamp', 'Phone in the hall', 'One good thing of today'] },
       0,
       'night',
-    ),
-  ];
-}
-
-function plan(): readonly Kept[] {
-  const words = ['Ilka, downstairs. She has a key.', '', 'In the blue folder at my sister’s.'];
-  const notes = PLAN.flatMap(({ id, items }, i) =>
-    items.slice(0, 2).map((item, j) => ({
-      section: id,
-      item: item.id,
-      title: '',
-      state: pick(['thought', 'ready', 'not-now', null] as const, i * 2 + j),
-      words: pick(words, i * 3 + j),
-    })),
-  );
-  const own = { section: 'bag', item: '', title: 'The small radio', state: 'ready' as const, words: '' };
-  return [
-    ...[...notes, own].map((note) => thing(PLAN_NOTE, note, 0)),
-    thing(
-      SCRIPT,
-      {
-        word: 'marmalade',
-        channel: 'A call to the work number',
-        times: 'Weekdays before four',
-        asks: ['Come over with the dog', 'Call the number we agreed on'],
-        notBy: 'Not by message at night',
-      },
-      0,
-      'script',
-    ),
-  ];
-}
-
-function people(): readonly Kept[] {
-  const person = (name: string, goodFor: string, inTouch: 'no' | 'yes' | 'unsure' | null, atPause: boolean) =>
-    thing(CONTACT, { name, reach: 'Calls are fine until ten', goodFor, inTouch, atPause }, 0);
-  return [
-    person('Mia', 'Listening, and soup', 'no', true),
-    person('Ilka from downstairs', 'A key, and a sofa for a night', 'unsure', false),
-    person('Uncle Joachim-Friedrich von der Niederlausitz', 'A lift to anywhere', 'yes', false),
-    thing(
-      COMFORT,
-      { form: 'calming', name: 'Cold water on my wrists', text: 'Count to twenty.', link: '', atPause: true },
-      0,
-    ),
-    thing(
-      COMFORT,
-      {
-        form: 'helped',
-        name: 'The long way home',
-        text: 'By the allotments, past the geese.',
-        link: '',
-        atPause: false,
-      },
-      0,
-    ),
-    thing(
-      COMFORT,
-      {
-        form: 'words',
-        name: 'What Grandma said',
-        text: 'Eat first. Then we will see.',
-        link: '',
-        atPause: true,
-      },
-      0,
-    ),
-    thing(
-      COMFORT,
-      {
-        form: 'helped',
-        name: 'Rain on a roof, an hour of it',
-        text: '',
-        link: 'https://rain.example/roof',
-        atPause: false,
-      },
-      0,
-    ),
-    thing(
-      OWN_LINE,
-      {
-        name: 'The counselling centre in our street',
-        number: '01234 567890',
-        note: 'Tuesdays, ask for Ms Adeyemi.',
-      },
-      0,
-    ),
-  ];
-}
-
-function seeing(seen: Seen): readonly Kept[] {
-  const monday = (weeks: number) => {
-    const day = Temporal.PlainDate.from(dayBefore(seen, weeks * 7));
-    return day.subtract({ days: day.dayOfWeek - 1 }).toString();
-  };
-  const looks = [1, 2, 3, 5, 8].map((week, i) => ({
-    week: monday(week),
-    went: pick(['kept', 'partly', 'not-this-week'] as const, i),
-    words: i === 0 ? 'Easier with the dog.' : '',
-  }));
-  const commitment = (text: string, measure: string, restsSince: string | null) =>
-    thing(
-      COMMITMENT,
-      { text, measure, startedOn: dayBefore(seen, 70), restsSince, looks: restsSince ? [] : looks },
-      seen.at - 70 * DAY_MS,
-    );
-  return [
-    ...['jealousy', 'told-differently', 'phone', 'weighing-words'].map((id, i) =>
-      thing(
-        PATTERN,
-        { id, date: dayBefore(seen, 15 * i + 3), words: i % 2 ? 'In spring, mostly.' : '' },
-        atWall(seen, 15 * i + 3, '20:30'),
-      ),
-    ),
-    ...(['acknowledged', 'help', 'boundaries'] as const).map((question, i) =>
-      thing(
-        REPAIR,
-        {
-          question,
-          date: dayBefore(seen, 30 + i),
-          words: 'Once, in a letter. I noticed that I waited for the “but”.',
-        },
-        atWall(seen, 30 + i, '19:00'),
-      ),
-    ),
-    commitment('Two walks a week, alone', 'Shoes by the door on Sunday', null),
-    commitment('Answer messages once a day', 'At four, with tea', null),
-    commitment('Paint again', 'One page', dayBefore(seen, 14)),
-    thing(
-      AGREEMENT,
-      {
-        text: 'We talk about money on the first Sunday, at the table, with the list.',
-        madeOn: dayBefore(seen, 60),
-        noticed: [{ date: dayBefore(seen, 25), words: 'We did, and stopped after an hour.' }],
-      },
-      seen.at - 60 * DAY_MS,
-    ),
-    thing(
-      REPAIR_RITUAL,
-      { text: 'A walk round the block, without talking', when: 'The next morning' },
-      seen.at - 55 * DAY_MS,
-    ),
-    thing(
-      WORDING,
-      {
-        tool: 'request',
-        date: dayBefore(seen, 12),
-        text: 'When plans change on the day, I am left with the children’s tea alone. I would like to hear by noon.',
-      },
-      seen.at - 12 * DAY_MS,
-    ),
-    thing(
-      WORDING,
-      { tool: 'no', date: dayBefore(seen, 9), text: 'No, I will not be there on Saturday.' },
-      seen.at - 9 * DAY_MS,
-      randomUUID(),
     ),
   ];
 }

@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts';
 import { type Album, POPUP_LOOKS } from '../album.ts';
 
+/** The line of the day, which is there once a popup is. */
+export const AFFIRMATION = '.affirmation .line';
+
 /**
  * Opens the toolbar's own popup, does something in it, and keeps what it then shows.
  *
