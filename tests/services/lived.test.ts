@@ -36,7 +36,7 @@ beforeAll(async () => {
   };
   expect((await previewCopy(copy, PASSPHRASE, none, all)).count).toBe(count);
   await bringIn(copy, PASSPHRASE, none, all);
-});
+}, 120_000);
 
 test('there is something of every kind in it', async () => {
   for (const kind of KINDS) {
