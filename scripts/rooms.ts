@@ -1,26 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { press } from '../tests/e2e/harness/boundary.ts';
 import { byRole, words } from '../tests/e2e/harness/words.ts';
-
-/** The ways each room is looked at. */
-const LOOKS = [
-  { name: 'light', width: 1280, scheme: 'light' },
-  { name: 'dark', width: 1280, scheme: 'dark' },
-  { name: 'narrow', width: 320, scheme: 'light' },
-] as const;
-const HEIGHT = 860;
+import { type Album, LOOKS, type Look } from './album.ts';
 
 /**
  * Goes through every room of the options app and every tool of the toolkit, and keeps a picture of each in every look.
  *
- * @param folder where the pictures go
  * @param state what the rooms are like just now, as the beginning of the pictures' names
  * @returns how many rooms it was
  */
-export async function picturesOfRooms(options: Page, folder: string, state: string): Promise<number> {
-  mkdirSync(folder, { recursive: true });
+export async function picturesOfRooms(
+  options: Page,
+  album: Album,
+  state: string,
+  looks: readonly Look[] = LOOKS,
+): Promise<number> {
   const rooms = await options.$$eval('nav li button', (buttons) =>
     buttons.map(({ textContent }) => textContent ?? ''),
   );
@@ -44,14 +38,7 @@ export async function picturesOfRooms(options: Page, folder: string, state: stri
 
   async function keep(name: string): Promise<void> {
     number += 1;
-    const file = `${state}-${String(number).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`;
-    for (const { name: look, width, scheme } of LOOKS) {
-      await options.setViewport({ width, height: HEIGHT });
-      await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      writeFileSync(join(folder, `${file}-${look}.png`), await options.screenshot({ fullPage: true }));
-    }
-    await options.setViewport(null);
-    await options.emulateMediaFeatures([]);
+    await album.keep(options, `${state}-${String(number).padStart(2, '0')}-${name}`, looks);
   }
 }
 

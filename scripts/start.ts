@@ -26,7 +26,9 @@ async function start(): Promise<string | null> {
     const built = await runOwn('wxt', ['build']);
     if (!built.ok) return `${built.output}\nHoldfast could not be built.`;
   }
-  return values.tour || process.env.CI === 'true' || !hasDisplay() ? tour(ending.signal) : openForPerson();
+  return values.tour || process.env.CI === 'true' || !hasDisplay()
+    ? tour(ending.signal, values.tour === true)
+    : openForPerson();
 }
 
 async function openForPerson(): Promise<string | null> {

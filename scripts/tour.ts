@@ -7,11 +7,13 @@ import { type Chromium, launch } from '../tests/e2e/harness/chromium.ts';
 import { writeInJournal } from '../tests/e2e/harness/vault.ts';
 import { paused } from '../tests/e2e/harness/visit.ts';
 import { byRole, words } from '../tests/e2e/harness/words.ts';
+import { albumIn } from './album.ts';
 import { findChromium } from './browsers.ts';
 import { ensure } from './machine.ts';
 import { openPracticeSite, type PracticeSite } from './practice-site.ts';
 import { ROOT } from './program.ts';
 import { picturesOfRooms } from './rooms.ts';
+import { walkEverything } from './walk/everything.ts';
 
 const PICTURES = join(ROOT, '.output', 'tour');
 const PROMISE = 'Not checking my partner’s feed';
@@ -21,9 +23,10 @@ const PROMISE = 'Not checking my partner’s feed';
  * really happened, and each screen is kept as a picture.
  *
  * @param ending ends it early
+ * @param isWhole every screen in every state is walked to after it
  * @returns one sentence if it could not be walked to its end
  */
-export async function tour(ending: AbortSignal): Promise<string | null> {
+export async function tour(ending: AbortSignal, isWhole: boolean): Promise<string | null> {
   if (process.platform !== 'linux')
     return 'The tour needs a screen nobody sees (Xvfb), which only Linux has.';
   const found = await findChromium();
@@ -38,6 +41,7 @@ export async function tour(ending: AbortSignal): Promise<string | null> {
   ending.addEventListener('abort', stop, { once: true });
   try {
     await walk(chromium, site);
+    if (isWhole) await everything(found.path, site);
     console.log(`That was the tour. Its pictures are in ${join('.output', 'tour')}.`);
     return null;
   } catch (error) {
@@ -111,14 +115,26 @@ async function walk(chromium: Chromium, site: PracticeSite): Promise<void> {
 
   await options.bringToFront();
   const folder = join(PICTURES, 'rooms');
-  await picturesOfRooms(options, folder, 'new');
+  const album = albumIn(folder);
+  await picturesOfRooms(options, album, 'new');
   await writeInJournal(options, 'The bread rose. I read two pages by the window, and the evening was quiet.');
   await press(options, words('options_nav_lines'));
-  const rooms = await picturesOfRooms(options, folder, 'lived-in');
+  const rooms = await picturesOfRooms(options, album, 'lived-in');
   steps += 1;
   console.log(
     `${`${steps}`.padStart(2, '0')}  A walk through all ${rooms} rooms and tools, new and lived in.`,
   );
+}
+
+/** Every screen in every state, told as it goes. */
+async function everything(path: string, site: PracticeSite): Promise<void> {
+  const album = await walkEverything(path, join(PICTURES, 'rooms'), site, (sentence) =>
+    console.log(`    ${sentence}`),
+  );
+  console.log(
+    `${album.count()} pictures of every screen. ${album.faults().length} of them go out of their place:`,
+  );
+  for (const fault of album.faults()) console.log(`    ${fault}`);
 }
 
 async function type(page: Page, label: string, text: string): Promise<void> {

@@ -5,6 +5,7 @@ import { SEVEN, SEVEN_EVENINGS, sevenOf } from './core/seven-evenings';
 import { printPage } from './platform/print';
 import type { QuickExit } from './platform/quick-exit';
 import { saveFile } from './platform/save-file';
+import type { Reply } from './protocol';
 import { checkInsFrom } from './services/evening';
 import { replied } from './services/reply';
 import { keepingIn, thingActions } from './thing-actions';
@@ -22,14 +23,14 @@ export function eveningsActions(ports: ReturnType<typeof assembled>, exit: Pick<
         return sevenOf(await checkInsFrom(day, isEnough, { ...ports, vault }), day);
       }),
     print: printPage,
-    saveText: (name: string, text: string) =>
-      replied(async () => {
-        await saveFile(
-          name,
-          new Blob([text]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>,
-          'text/plain',
-        );
-        return name;
-      }),
+    saveText: (name: string, text: string) => saved(name, new Blob([text]), 'text/plain'),
+    savePicture: (name: string, png: Blob) => saved(name, png, 'image/png'),
   };
+}
+
+function saved(name: string, content: Blob, type: string): Promise<Reply<string>> {
+  return replied(async () => {
+    await saveFile(name, content.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, type);
+    return name;
+  });
 }

@@ -35,6 +35,7 @@ export interface EveningsActions extends CheckInActions {
   /** The first seven evenings with a check-in from that of a day on, or those there are. */
   sevenFrom(day: string): Promise<Reply<readonly CheckIn[]>>;
   print(): void;
-  /** Hands a text to the browser's downloads; answers under which name. */
+  /** Hands a text, or a picture, to the browser's downloads; answers under which name. */
   saveText(name: string, text: string): Promise<Reply<string>>;
+  savePicture(name: string, png: Blob): Promise<Reply<string>>;
 }

@@ -1,5 +1,6 @@
 import { CARD_HEIGHT, CARD_WIDTH, cardColours, cardPicture } from '../../utils/core/card-picture';
 import type { Theme } from '../../utils/core/deck';
+import { wrapped } from './wrapped';
 
 /** What a card is drawn of. */
 export interface CardFace {
@@ -56,27 +57,4 @@ function write({ text, theme, isDark, direction }: CardFace, context: CanvasRend
   context.textBaseline = 'alphabetic';
   const x = direction === 'rtl' ? CARD_WIDTH - MARGIN : MARGIN;
   for (const [i, line] of lines.entries()) context.fillText(line, x, MARGIN + size + i * size * LINE);
-}
-
-/** The words in lines no wider than `width`; a word that is wider by itself, or a script without spaces, is cut. */
-function wrapped(text: string, width: number, widthOf: (part: string) => number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.trim().split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = '';
-    for (const letter of word) {
-      if (line !== '' && widthOf(line + letter) > width) {
-        lines.push(line);
-        line = '';
-      }
-      line += letter;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
 }

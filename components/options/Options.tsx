@@ -44,7 +44,7 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
   const hasRooms = isPlain && place.name !== 'welcome' && house.vault !== 'locked';
   const alone = useAlone(start, hasRooms);
   const main = useRef<HTMLElement>(null);
-  const seen = useRef({ place, start });
+  const seen = useRef({ place, start, vault: house.vault });
   const isWriting = place.name === 'new' || place.name === 'edit' || place.name === 'welcome';
 
   useEffect(() => {
@@ -58,6 +58,13 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
     if (seen.current.place !== place) main.current?.querySelector<HTMLElement>('h1')?.focus();
     seen.current.place = place;
   }, [place]);
+
+  useEffect(() => {
+    // The way in, and the focus that was in it, have gone with the lock.
+    if (seen.current.vault === 'locked' && document.activeElement === document.body)
+      main.current?.querySelector<HTMLElement>('h1')?.focus();
+    seen.current.vault = house.vault;
+  }, [house.vault]);
 
   // What gives a way in does not outlive the locking, nor does a task begun while it was open.
   useLayoutEffect(() => {

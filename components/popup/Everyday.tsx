@@ -18,6 +18,7 @@ import { Affirmation } from './Affirmation';
 import type { DailyActions } from './daily';
 import { Foot } from './Foot';
 import { Head } from './Head';
+import { Title } from './Title';
 
 interface Props {
   readonly house: House;
@@ -45,6 +46,7 @@ export function Everyday(props: Props) {
   const [told, setTold] = useState<MessageKey | null>(null);
   const [isBreaking, setBreaking] = useState(false);
   const [isOpening, setOpening] = useState(false);
+  const [hasOpened, setOpened] = useState(false);
 
   async function hold() {
     if (house.keepsNothing) return setTold('look_held_unkept');
@@ -64,8 +66,8 @@ export function Everyday(props: Props) {
     <>
       <Head house={house} onLock={null} />
       <main class="popup-main everyday">
-        <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
-        <Affirmation line={house.affirmation} />
+        <Title house={house} />
+        {!isBreaking && <Affirmation line={house.affirmation} />}
         {!isOpening && <GivenCard house={house} actions={actions.rituals} />}
         {!isOpening && (
           <BreakCard
@@ -76,7 +78,7 @@ export function Everyday(props: Props) {
             onBeginning={setBreaking}
           />
         )}
-        {!isOpening && <Breath />}
+        {!isOpening && !isBreaking && <Breath />}
         {!isOpening && (
           <Button look="quiet" wide onClick={() => void hold()}>
             {say('everyday_held')}
@@ -115,8 +117,16 @@ export function Everyday(props: Props) {
               ? [{ name: 'break_take', icon: 'pause', onGo: () => setBreaking(true) } as const]
               : []),
             ...(onSupport ? [{ name: 'support_door', icon: 'heart', onGo: onSupport } as const] : []),
-            { name: 'everyday_open', icon: 'lock', onGo: () => setOpening(true) },
+            {
+              name: 'everyday_open',
+              icon: 'lock',
+              onGo: () => {
+                setOpening(true);
+                setOpened(true);
+              },
+            },
           ]}
+          first={hasOpened ? 'everyday_open' : null}
         />
       )}
     </>

@@ -9,12 +9,22 @@ export interface Way {
   readonly onGo: () => void;
 }
 
+interface Props {
+  readonly ways: readonly Way[];
+  /** The way that has the focus as soon as they are there: who had gone it has come back. */
+  readonly first?: MessageKey | null;
+}
+
 /** The ways on that are always there, in the same place. */
-export function Foot({ ways }: { readonly ways: readonly Way[] }) {
+export function Foot({ ways, first = null }: Props) {
   const say = useSay();
   const foot = useRef<HTMLElement>(null);
   const names = ways.map(({ name }) => name).join(' ');
   const before = useRef(names);
+  useEffect(() => {
+    const at = ways.findIndex(({ name }) => name === first);
+    if (at >= 0) foot.current?.querySelectorAll('button')[at]?.focus();
+  }, []);
   useEffect(() => {
     const back = ways.findIndex(({ name }) => !before.current.split(' ').includes(name));
     before.current = names;

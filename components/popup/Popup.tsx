@@ -21,6 +21,7 @@ import { Head } from './Head';
 import { HoldingList } from './HoldingList';
 import { LastCrossing } from './LastCrossing';
 import { type PopupEvening, ThisEvening, useLead } from './ThisEvening';
+import { Title } from './Title';
 import { ToWrite } from './ToWrite';
 
 interface Props {
@@ -95,7 +96,7 @@ export function Popup(props: Props) {
     <>
       <Head house={house} onLock={house.vault === 'open' ? onLock : null} />
       <main class={`popup-main lead-${lead}`}>
-        <h1 class="unseen">{say(`look_face_${house.face}`)}</h1>
+        <Title house={house} />
         {lead !== 'rests' && (
           <ThisEvening
             house={house}
@@ -107,7 +108,7 @@ export function Popup(props: Props) {
             }}
           />
         )}
-        <TodayLine house={house} actions={actions.lines} />
+        {!isBreaking && <TodayLine house={house} actions={actions.lines} />}
         {house.storage !== 'fine' && (
           <>
             <Notice tone="care">{say(`ui_storage_${underscored(house.storage)}`)}</Notice>
@@ -146,7 +147,11 @@ export function Popup(props: Props) {
           onBeside={onBeside}
         />
         <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
-        {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
+        {word?.kind === 'told' && (
+          <div class="popup-told">
+            <Notice tone="plain">{say(word.key)}</Notice>
+          </div>
+        )}
       </main>
       {word?.kind === 'held' && (
         <section class="popup-undo" aria-label={say('popup_held')}>

@@ -31,7 +31,7 @@ export function GivenCard({ house: { given, now, vault }, actions }: Props) {
 
   if (given.length === 0) return null;
   return (
-    <section class="card stack tight" aria-label={say('ritual_given')}>
+    <section class="card stack tight given" aria-label={say('ritual_given')}>
       {given.map(({ id }) => {
         const name = names.get(id) || say('ritual_notice_ritual');
         return (

@@ -2,6 +2,7 @@ import type { CheckIn } from '../../utils/core/check-in';
 import { feelingSaid } from '../check-in/feelings';
 import { answerSaid } from '../check-in/said';
 import { type Say, useSay } from '../ui/say';
+import type { EveningLines } from './drawSeven';
 
 /** The person's own lines, an evening each. */
 export function Lines({ evenings }: { readonly evenings: readonly CheckIn[] }) {
@@ -22,9 +23,14 @@ export function Lines({ evenings }: { readonly evenings: readonly CheckIn[] }) {
   );
 }
 
+/** The same as a picture needs them. */
+export function eveningLines(evenings: readonly CheckIn[], say: Say): readonly EveningLines[] {
+  return evenings.map((evening) => ({ day: dayText(evening, say), lines: linesOf(evening, say) }));
+}
+
 /** The same as a text, to be saved. */
 export function sevenText(evenings: readonly CheckIn[], say: Say): string {
-  const parts = evenings.map((evening) => [dayText(evening, say), ...linesOf(evening, say)].join('\n'));
+  const parts = eveningLines(evenings, say).map(({ day, lines }) => [day, ...lines].join('\n'));
   return `${[say('seven_page_title'), ...parts].join('\n\n')}\n`;
 }
 

@@ -11,7 +11,8 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
-import { Lines, sevenText } from './Lines';
+import { seaAddress, sevenPng } from './drawSeven';
+import { eveningLines, Lines, sevenText } from './Lines';
 import { Marks } from './Marks';
 import { useSeven } from './useSeven';
 
@@ -27,6 +28,7 @@ export function Seven({ now, actions, onBack }: Props) {
   const [changes, setChanges] = useState(0);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [savedAs, setSavedAs] = useState<string | null>(null);
+  const [isUndrawn, setUndrawn] = useState(false);
   const read = useSeven(actions, changes);
 
   async function done(work: Promise<Reply<unknown>>) {
@@ -36,14 +38,29 @@ export function Seven({ now, actions, onBack }: Props) {
   }
   const begin = () => done(actions.seven.write({ from: eveningDay(now) }));
 
-  async function save() {
-    if (!read) return;
-    const reply = await actions.saveText(`seven-${dayOf(now)}.txt`, sevenText(read.evenings, say));
+  async function save(saving: Promise<Reply<string>>) {
+    const reply = await saving;
+    setUndrawn(false);
     setRefusal(reply.ok ? null : reply.refusal);
     setSavedAs(reply.ok ? reply.value : null);
   }
+  const name = `seven-${dayOf(now)}`;
+  const evenings = read?.evenings ?? [];
+  const last = evenings.at(-1)?.date ?? dayOf(now);
 
-  const isWhole = !!read && read.evenings.length === SEVEN;
+  async function savePicture() {
+    const face = {
+      date: last,
+      title: say('seven_page_title'),
+      evenings: eveningLines(evenings, say),
+      direction: say.direction,
+    };
+    const png = await sevenPng(face).catch(() => null);
+    if (png) await save(actions.savePicture(`${name}.png`, png));
+    else setUndrawn(true);
+  }
+
+  const isWhole = evenings.length === SEVEN;
   return (
     <>
       <div class="row unprinted">
@@ -52,6 +69,7 @@ export function Seven({ now, actions, onBack }: Props) {
           {say('seven_back')}
         </Button>
       </div>
+      {isWhole && <img class="seven-sea" src={seaAddress(last)} alt="" />}
       <h1 class="on-paper" tabIndex={-1}>
         {say(isWhole ? 'seven_page_title' : 'seven_title')}
       </h1>
@@ -64,8 +82,9 @@ export function Seven({ now, actions, onBack }: Props) {
           </Button>
         </div>
       )}
-      {read && <Marks count={read.evenings.length} />}
-      {read && <Lines evenings={read.evenings} />}
+      {read && <Marks count={evenings.length} />}
+      {read && evenings.length === 0 && <p class="soft">{say('seven_first')}</p>}
+      {read && <Lines evenings={evenings} />}
       {isWhole && (
         <section class="stack unprinted">
           <Notice tone="care">
@@ -75,14 +94,22 @@ export function Seven({ now, actions, onBack }: Props) {
             <Button look="quiet" onClick={actions.print}>
               {say('seven_print')}
             </Button>
-            <Button look="quiet" onClick={() => void save()}>
+            <Button look="quiet" onClick={() => void savePicture()}>
+              {say('seven_save_picture')}
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => void save(actions.saveText(`${name}.txt`, sevenText(evenings, say)))}
+            >
               {say('seven_save')}
             </Button>
             <Button look="quiet" onClick={() => void begin()}>
               {say('seven_again')}
             </Button>
           </div>
-          <p role="status">{savedAs && say('backup_keep_done', savedAs)}</p>
+          <p role="status">
+            {isUndrawn ? say('line_card_unsaved') : savedAs && say('backup_keep_done', savedAs)}
+          </p>
         </section>
       )}
       {read && !isWhole && (

@@ -4,10 +4,12 @@ import type { House } from '../../utils/core/house';
 import { originsOf } from '../../utils/core/origin';
 import { CopyDue } from '../backup/CopyDue';
 import { HeldUndo } from '../boundaries/HeldUndo';
+import { BreakCard } from '../break/BreakCard';
 import { canKeep } from '../check-in/canKeep';
 import type { Actions } from '../house';
 import { TodayLine } from '../lines/TodayLine';
 import { Holding } from '../popup/Holding';
+import { GivenCard } from '../rituals/GivenCard';
 import { SevenRow } from '../seven/SevenRow';
 import { Button } from '../ui/Button';
 import { Lazy } from '../ui/Lazy';
@@ -17,7 +19,10 @@ import { type MessageKey, useSay } from '../ui/say';
 
 interface Props {
   readonly house: House;
-  readonly actions: Pick<Actions, 'ask' | 'backup' | 'evenings' | 'felt' | 'hold' | 'lines' | 'takeBack'>;
+  readonly actions: Pick<
+    Actions,
+    'ask' | 'backup' | 'break' | 'evenings' | 'felt' | 'hold' | 'lines' | 'rituals' | 'takeBack'
+  >;
   readonly onBoundaries: () => void;
   readonly onNew: () => void;
   readonly onSeven: () => void;
@@ -55,6 +60,15 @@ export function Today(props: Props) {
       <h1 tabIndex={-1}>{say('today_title')}</h1>
       <TodayLine house={house} actions={actions.lines} />
       <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
+      <GivenCard house={house} actions={actions.rituals} />
+      <BreakCard
+        house={house}
+        actions={actions.break}
+        readSite={null}
+        onSupport={onSupport}
+        isBeginning={false}
+        onBeginning={() => undefined}
+      />
       {house.storage === 'fine' && (
         <section class="stack">
           <h2>{say('popup_holding')}</h2>

@@ -1,6 +1,5 @@
 import {
   ArrowLeft,
-  ChevronRight,
   Heart,
   House,
   type IconNode,
@@ -22,7 +21,6 @@ const ICONS = {
   heart: Heart,
   info: Info,
   lock: Lock,
-  next: ChevronRight,
   open: House,
   pause: Pause,
   plus: Plus,
@@ -35,7 +33,7 @@ export type IconName = keyof typeof ICONS;
 /** A line drawing beside words, which say what it means: screen readers pass it over. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={name === 'back' ? 'icon pointing' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
       {ICONS[name].map(([tag, attributes]) => h(tag, attributes))}
     </svg>
   );

@@ -195,8 +195,10 @@ describe('a day by the keyboard', { timeout: 60_000 }, () => {
     await popup.waitForSelector('.everyday');
     expect(await popup.evaluate(() => document.body.textContent)).not.toContain(HAND);
     expect(keys.actions()).toBe(1);
+    await keys.stands();
     await unlock();
     expect(keys.actions()).toBe(4);
+    await keys.stands();
   });
 
   test('12. left by one action, or by Shift three times, it closes and is locked', async () => {

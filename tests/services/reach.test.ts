@@ -83,6 +83,8 @@ describe('reach', () => {
     ports.clock.at = ports.seen.alarmAt ?? 0;
     await reconcile(ports);
     expect(ports.seen.standing).toHaveLength(1);
+    // On at 22:00; what is next is nine hours away, and the wall is not trusted for so long.
+    expect(ports.seen.alarmAt).toBe(ports.clock.at + 3 * HOUR);
     ports.clock.at += 24 * 365 * HOUR + 12 * HOUR;
     await reconcile(ports);
     expect(ports.seen.standing).toEqual([]);

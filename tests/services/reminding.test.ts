@@ -44,11 +44,26 @@ describe('reminding', () => {
 
   test('sets the one alarm to its time, and shows a dot then, until it is answered or long past', async () => {
     await remind();
+    await until('2026-11-24T18:00');
     expect(ports.seen.alarmAt).toBe(NOON + 8 * HOUR);
     await until('2026-11-24T20:00');
-    expect(ports.seen).toMatchObject({ badge: 'dot', shown: [], alarmAt: NOON + 14 * HOUR });
+    expect(ports.seen).toMatchObject({ badge: 'dot', shown: [] });
+    await until('2026-11-25T00:00');
+    expect(ports.seen.alarmAt).toBe(NOON + 14 * HOUR);
     await until('2026-11-25T02:00');
-    expect(ports.seen).toMatchObject({ badge: null, alarmAt: NOON + 32 * HOUR });
+    expect(ports.seen).toMatchObject({ badge: null, alarmAt: NOON + 17 * HOUR });
+  });
+
+  test('comes in time after a journey east: nothing tells of another zone, so it is looked at anew', async () => {
+    await remind({ means: 'notification' });
+    // From now on it is four hours later on the wall, and the browser rings when it was told to.
+    ports.clock.zone = 'Asia/Karachi';
+    while (ports.seen.shown.length === 0) {
+      ports.clock.at = ports.seen.alarmAt ?? Number.NaN;
+      await reconcile(ports);
+    }
+    expect(ports.clock.at).toBe(NOON + 4 * HOUR);
+    expect(ports.seen.shown).toEqual([`${kept.id} 2026-11-24T20:00`]);
   });
 
   test('shows one notification, in neutral words, although the ritual has words of its own', async () => {
@@ -80,6 +95,7 @@ describe('reminding', () => {
   test('follows the ritual: another time that a copy brought, or its being erased', async () => {
     await remind();
     await editThing(RITUAL, kept.id, kept.at, { ...EVENING, when: { kind: 'daily', time: '18:00' } }, ports);
+    ports.clock.at = NOON + 4 * HOUR;
     await reconcile(ports);
     expect(ports.seen.alarmAt).toBe(NOON + 6 * HOUR);
     await eraseThing(RITUAL, kept.id, kept.at, ports);

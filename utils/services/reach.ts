@@ -4,6 +4,7 @@ import { livePasses } from '../core/pass';
 import { windowAt } from '../core/schedule';
 import type { Site } from '../core/site';
 import { wantedRules } from '../core/wanted-rules';
+import type { Window } from '../core/window';
 import { standingBoundaries } from './boundaries';
 import { type BreakPorts, settleBreak } from './breaks';
 import { type MarkPorts, showMarks } from './marks';
@@ -11,6 +12,12 @@ import type { Alarm, Clock, Exclusive, Items, Permissions, RuleBook, Scripts, Se
 import { keptSettings } from './settings';
 import { unwatched } from './unwatched';
 import { sitesInVault } from './veil';
+
+/**
+ * For how long a wall time is taken to come at the instant worked out for it. No browser tells that its machine has
+ * come to another zone; looked at again after this, what is due there is at most so late on a journey east.
+ */
+const WALL_TRUSTED_MS = 3 * 3_600_000;
 
 /** What reach needs from outside. */
 export interface ReachPorts extends BreakPorts, MarkPorts {
@@ -50,14 +57,21 @@ export async function reconcile(ports: ReachPorts): Promise<void> {
     const sites = boundaries.flatMap((boundary, i) => (windows[i]?.over ? [] : boundary.sites));
     await ports.scripts.runOn(await allowedOrigins(sites, ports.permissions), !isVeiled);
 
+    const marksAt = await showMarks(now, settings, ports);
+    const followsWall = marksAt !== null || boundaries.some(({ window }) => isByWall(window));
     const due = [
       ...windows.map(({ changesAt }) => changesAt),
       ...boundaries.map(({ pending }) => pending?.dueAt ?? null),
       ...passes.map(({ until }) => until),
-      await showMarks(now, settings, ports),
+      marksAt,
+      followsWall ? now.at + WALL_TRUSTED_MS : null,
     ].filter((at) => at !== null);
     await ports.alarm.set(due.length > 0 ? Math.min(...due) : null);
   });
+}
+
+function isByWall({ kind }: Window): boolean {
+  return kind === 'weekly' || kind === 'until';
 }
 
 async function allowedOrigins(sites: readonly Site[], permissions: Permissions): Promise<readonly string[]> {

@@ -20,6 +20,7 @@ export function memoryEvenings(world: World, journal: ReturnType<typeof memoryJo
   const seven = memoryThings<SevenEvenings>(world);
   const rested: string[] = [];
   const saved: { readonly name: string; readonly text: string }[] = [];
+  const pictures: { readonly name: string; readonly png: Blob }[] = [];
   let printed = 0;
   const checkIns = () =>
     journal.all().flatMap((kept) => {
@@ -66,7 +67,12 @@ export function memoryEvenings(world: World, journal: ReturnType<typeof memoryJo
       saved.push({ name, text });
       return { ok: true, value: name };
     },
+    savePicture: async (name, png) => {
+      if (world.refusal) return { ok: false, refusal: world.refusal };
+      pictures.push({ name, png });
+      return { ok: true, value: name };
+    },
   };
   const begunOn = () => seven.values().filter(SEVEN_EVENINGS.is);
-  return { actions, rested, saved, printed: () => printed, begunOn };
+  return { actions, rested, saved, pictures, printed: () => printed, begunOn };
 }

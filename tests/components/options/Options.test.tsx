@@ -188,7 +188,7 @@ describe('locking, wherever one is', () => {
     expect(document.body.textContent).not.toContain(CODE.slice(0, 4));
     await userEvent.fill(passphrase, PASSPHRASE);
     await userEvent.keyboard('{Enter}');
-    await expect.element(heading('Settings')).toBeVisible();
+    await expect.element(heading('Settings')).toHaveFocus();
     await expect.element(page.getByText(/has not been checked yet/)).toBeVisible();
   });
 

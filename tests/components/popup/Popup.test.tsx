@@ -192,6 +192,12 @@ describe('the popup, looked at', () => {
     await page.viewport(360, 600);
     const main = document.querySelector('main');
     expect(main?.scrollHeight, 'two fit without scrolling').toBeLessThanOrEqual(main?.clientHeight ?? 0);
+    // As tall as the head is with the way out in it, and as a line of three rows is.
+    document.body.style.gridTemplateRows = '54px 0 minmax(0, 1fr) auto';
+    const line = document.querySelector<HTMLElement>('.affirmation .line');
+    if (line) line.style.minBlockSize = `${3 * 23 * 1.32 + 8}px`;
+    expect(main?.scrollHeight, 'also below three rows').toBeLessThanOrEqual(main?.clientHeight ?? 0);
+    document.body.style.gridTemplateRows = '';
     showPopup('https://news.example/', LONG);
     await takePicture('popup-long', look);
     showPopup();

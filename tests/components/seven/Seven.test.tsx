@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { cardColours } from '../../../utils/core/card-picture';
 import { blankCheckIn } from '../../../utils/core/check-in';
 import { expectNoAxeFault } from '../axe';
 import { type MemoryHouse, memoryHouse, NOW } from '../memory';
@@ -63,6 +64,54 @@ test('end with a page of the own lines, to be printed and to be saved, and may b
   await button(SAY('seven_again')).click();
   await expect.element(page.getByRole('img', { name: SAY.count('seven_marks', 1) })).toBeVisible();
 });
+
+test('are a picture as well: as long as their words are, these in ink, and the sea below them', async () => {
+  await memory.actions.evenings.seven.write({ from: '2026-11-24' });
+  await evenings(7);
+  await open();
+  await button(SAY('seven_save_picture')).click();
+  await expect.element(page.getByText(/^Your browser is saving it/)).toBeVisible();
+  const [saved] = memory.evenings.pictures;
+  if (!saved) throw new Error('nothing was saved');
+  expect(saved.name).toMatch(/^seven-\d{4}-\d{2}-\d{2}\.png$/);
+  const drawn = await createImageBitmap(saved.png);
+  expect(drawn.width).toBe(1080);
+  // Seven days of three rows each, and the sea.
+  expect(drawn.height).toBeGreaterThan(1600);
+  const { ink, sea } = cardColours(null, false);
+  // Within the heading and the last line there is ink; below the words there is none, and the nearest water is there.
+  expect(countOf(ink, drawn, 90, 100)).toBeGreaterThan(200);
+  expect(countOf(sea[2], drawn, drawn.height - 200, 100)).toBeGreaterThan(5000);
+});
+
+test('longer than a picture can be, they are not cut: it says so, and the text has them all', async () => {
+  await memory.actions.evenings.seven.write({ from: '2026-11-24' });
+  await evenings(6);
+  memory.world.now = { ...NOW, at: NOW.at + 40 * DAY_MS };
+  const day = new Date(memory.world.now.at).toISOString().slice(0, 10);
+  await memory.actions.evenings.write({ ...blankCheckIn(day), text: 'Kelp and stone. '.repeat(2000) });
+  await open();
+  await button(SAY('seven_save_picture')).click();
+  await expect.element(page.getByText(SAY('line_card_unsaved'))).toBeVisible();
+  expect(memory.evenings.pictures).toEqual([]);
+});
+
+/** How many points of a stretch of a picture have a colour, give or take what blending makes of it. */
+function countOf(colour: string, drawn: ImageBitmap, from: number, rows: number): number {
+  const context = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
+  context.drawImage(drawn, 0, 0);
+  const { data } = context.getImageData(0, from, drawn.width, rows);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    const far = [r, g, b].some((want, n) => Math.abs((data[i + n] ?? 0) - want) > 6);
+    if (!far) count += 1;
+  }
+  return count;
+}
 
 test('are laid aside after asking once; what was written stays', async () => {
   await memory.actions.evenings.seven.write({ from: '2026-11-24' });

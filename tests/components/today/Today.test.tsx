@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { breakFrom } from '../../../utils/core/break';
+import { withGiven } from '../../../utils/core/reminders';
 import { expectNoAxeFault } from '../axe';
 import { draftOn, HOUR_MS } from '../drafts';
 import { LINE_TODAY, type MemoryHouse, memoryHouse, NOW } from '../memory';
@@ -28,6 +30,24 @@ test('shows what is on, and nothing that is not', async () => {
   showOptions({ memory });
   await expect.element(page.getByText('On now')).toBeVisible();
   await expect.element(page.getByText('Off now')).not.toBeInTheDocument();
+});
+
+test('shows a break that is running and what has reminded, each with its answer', async () => {
+  memory.world.taken = breakFrom(NOW.at, 30, null);
+  showOptions({ memory });
+  await expect.element(page.getByRole('heading', { name: SAY('break_running') })).toBeVisible();
+  await press(SAY('break_back'));
+  await expect.element(page.getByRole('heading', { name: SAY('break_running') })).not.toBeInTheDocument();
+  memory.world.reminders = withGiven(memory.world.reminders, {
+    id: 'tea',
+    wall: '2026-11-24T20:00',
+    at: NOW.at,
+    means: 'dot',
+    isUntold: false,
+  });
+  showOptions({ memory });
+  await expect.element(page.getByRole('button', { name: /^Seen/ })).toBeVisible();
+  await expectNoAxeFault();
 });
 
 describe('a hold by hand', () => {

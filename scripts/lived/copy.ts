@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import 'temporal-polyfill/global';
+import { endLine, manifestLine, recordLine } from '../../utils/core/backup';
+import { sealedAge } from '../../utils/platform/age-stream';
+import { isKeptThing } from '../../utils/services/kept-vault';
+import { boundaries } from './boundaries.ts';
+import { evenings } from './evenings.ts';
+import { type Seen, sha256Hex } from './life.ts';
+import { log } from './log.ts';
+import { record } from './record.ts';
+import { rooms } from './rooms.ts';
+
+/** Cheap to make: nobody's words are in it. */
+const WORK_FACTOR = 12;
+
+/**
+ * Writes a copy of a made-up life of one year in the product's own format (docs/export-format.md), for Holdfast to bring
+ * in. Refuses (throws) a thing that Holdfast itself would not keep.
+ *
+ * @param path where to
+ * @param practice the origin of the practice site
+ * @param zone where it was lived (IANA)
+ * @returns how many things are in it
+ */
+export async function writeLivedCopy(
+  path: string,
+  passphrase: string,
+  practice: string,
+  zone: string,
+): Promise<number> {
+  const seen: Seen = { at: Date.now(), zone };
+  const promises = boundaries(seen, practice);
+  const things = [
+    ...promises.map(({ kept }) => kept),
+    ...log(seen, promises),
+    ...evenings(seen),
+    ...record(seen),
+    ...rooms(seen, promises),
+  ];
+  const first = manifestLine(seen.at, sha256Hex);
+  const lines = [first.line];
+  let { chain } = first;
+  for (const kept of things) {
+    if (!isKeptThing(kept)) throw new Error(`Holdfast would not keep ${JSON.stringify(kept)}`);
+    const next = recordLine(kept, chain, sha256Hex);
+    lines.push(next.line);
+    chain = next.chain;
+  }
+  lines.push(endLine(chain));
+  const bytes = new Blob([`${lines.join('\n')}\n`]).stream();
+  const sealed = await sealedAge(bytes, passphrase, WORK_FACTOR);
+  writeFileSync(path, Buffer.from(await new Response(sealed).arrayBuffer()));
+  return things.length;
+}
