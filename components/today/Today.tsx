@@ -65,7 +65,6 @@ export function Today(props: Props) {
         house={house}
         actions={actions.break}
         readSite={null}
-        onSupport={onSupport}
         isBeginning={false}
         onBeginning={() => undefined}
       />

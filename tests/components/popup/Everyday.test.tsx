@@ -18,7 +18,6 @@ function showLocked() {
       actions={{ ...memory.actions, holdUnnamed: vi.fn() }}
       vault={memory.actions.vault}
       onRecovered={vi.fn()}
-      onSupport={vi.fn()}
     />,
   );
 }
@@ -33,7 +32,6 @@ function showOpen() {
       actions={memory.actions}
       onOpen={vi.fn()}
       onBeside={vi.fn()}
-      onSupport={vi.fn()}
       onLock={showLocked}
       onBoundaryHere={vi.fn()}
     />,
