@@ -1,4 +1,5 @@
-import { type Catalogue, catalogues, FIRST, wholeIn } from './catalogues.ts';
+import { type Catalogue, FIRST, wholeIn } from './catalogue-rules.ts';
+import { catalogues } from './catalogues.ts';
 
 /** The sentences of the card and of notifications: pages of others and the background cannot fetch a pack. */
 const FEW =

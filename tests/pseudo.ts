@@ -1,4 +1,4 @@
-import { type Catalogue, keysOf, sameIn } from '../scripts/catalogues.ts';
+import { type Catalogue, keysOf, sameIn } from '../scripts/catalogue-rules.ts';
 
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلم';
 
@@ -14,6 +14,6 @@ export function pseudo(tag: string, first: Catalogue): Catalogue {
     isArabic
       ? text.replaceAll(/[a-z]/gi, (letter) => ARABIC[letter.toLowerCase().charCodeAt(0) - 97] ?? 'ل')
       : text.replaceAll(/[aeiou]/g, (vowel) => `${vowel}${vowel}`);
-  const said = (key: string) => (key === 'language_tag' ? tag : `${word(first[sameIn(first, key)] ?? '')}…`);
-  return Object.fromEntries(keysOf(tag, first).map((key) => [key, said(key)]));
+  const said = keysOf(tag, first).map((key) => [key, `${word(first[sameIn(first, key)] ?? '')}…`] as const);
+  return { ...Object.fromEntries(said), language_tag: tag, extension_name: first.extension_name ?? '' };
 }

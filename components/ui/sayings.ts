@@ -14,12 +14,15 @@ export function sayingsOf(message: (key: string, values: readonly string[]) => s
   // Each is made when it is first needed: together they cost a popup several milliseconds.
   const plural = once(() => new Intl.PluralRules(locale));
   const number = once(() => new Intl.NumberFormat(locale));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
   const lengths = once(() => new Intl.DurationFormat(locale, { style: 'short' }));
   return Object.assign((key: string, ...values: string[]) => message(key, values), {
     count(key: string, n: number, ...values: string[]) {
       const all = [number().format(n), ...values];
       return message(`${key}_${plural().select(n)}`, all) || message(`${key}_other`, all);
     },
+    number: (n: number) => number().format(n),
+    list: (texts: Iterable<string>) => list().format(texts),
     duration(ms: number) {
       // Rounded up: what is left is never said to be nothing.
       const minutes = Math.max(1, Math.ceil(ms / MINUTE_MS));

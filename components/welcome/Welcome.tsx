@@ -26,7 +26,7 @@ export function Welcome({ isAgain, onDone, onAnswer }: Props) {
   useEffect(() => heading.current?.focus(), [at, isLeaving]);
   const screens = isAgain ? STEPS.length : STEPS.length + 1;
   const isLast = at === screens - 1;
-  const count = <p class="soft small">{say('welcome_step', `${at + 1}`, `${screens}`)}</p>;
+  const count = <p class="soft small">{say('welcome_step', say.number(at + 1), say.number(screens))}</p>;
   if (!step) {
     return (
       <main class="welcome">
