@@ -7,10 +7,17 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
 /**
  * The catalogue and a language, as views use them.
  *
- * @param message gives the text of a key with its values filled in; an unknown key gives an empty text
+ * @param catalogue gives the text of a key with its values filled in; an unknown key gives an empty text
  * @param locale the catalogue's language (BCP 47)
  */
-export function sayingsOf(message: (key: string, values: readonly string[]) => string, locale: string): Say {
+export function sayingsOf(
+  catalogue: (key: string, values: readonly string[]) => string,
+  locale: string,
+): Say {
+  const direction = /^(?:ar|fa|he|ur)\b/.test(locale) ? ('rtl' as const) : ('ltr' as const);
+  // A site, a name or a time within a sentence from the right keeps its own direction, and the sentence its own.
+  const message = (key: string, values: readonly string[]) =>
+    catalogue(key, direction === 'rtl' ? values.map((value) => `\u2068${value}\u2069`) : values);
   // Each is made when it is first needed: together they cost a popup several milliseconds.
   const plural = once(() => new Intl.PluralRules(locale));
   const number = once(() => new Intl.NumberFormat(locale));
@@ -40,7 +47,7 @@ export function sayingsOf(message: (key: string, values: readonly string[]) => s
       return new Intl.DateTimeFormat(locale, form).format(at);
     },
     locale,
-    direction: /^(?:ar|fa|he|ur)\b/.test(locale) ? ('rtl' as const) : ('ltr' as const),
+    direction,
   });
 }
 

@@ -191,10 +191,15 @@ describe('what is looked for', () => {
   });
 });
 
-describe('a language’s own numbers', () => {
+describe('a language from right to left', () => {
   const say = LANGUAGES.get('ar-XB');
 
-  test('take its own forms, and its own digits where it has them', () => {
+  test('keeps what is filled in apart from its own direction', () => {
+    expect(say?.('popup_hold_named', 'instagram.com')).toContain('\u2068instagram.com\u2069');
+    expect(SAY('popup_hold_named', 'instagram.com')).not.toContain('\u2068');
+  });
+
+  test('takes its own forms of counting', () => {
     const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
     const counted = [0, 1, 2, 3, 11, 100].map((n) => say?.count('ui_seconds', n));
     expect(counted.every((text) => text && text.length > 2)).toBe(true);

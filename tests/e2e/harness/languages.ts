@@ -12,7 +12,8 @@ export const isThere = texts !== undefined;
 export function arabic(key: string, ...values: readonly string[]): string {
   const text = texts?.[key];
   if (text === undefined) throw new Error(`no message ${key} in ${TAG}`);
-  return text.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
+  // What is filled in keeps its own direction: between marks that nobody sees.
+  return text.replace(/\$(\d)/g, (_, n: string) => `\u2068${values[Number(n) - 1] ?? ''}\u2069`);
 }
 
 /** What a page says of the language it is written in. */
