@@ -3,8 +3,11 @@
  * that is the same has not been translated.
  */
 export const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['Name', 'Text', 'Plan'],
-  fr: ['Notes', 'Message', 'Page', 'Passage'],
-  es: ['No'],
-  'pt-BR': [],
+  de: ['$1 · in $2', 'Version $1', 'Passphrase', 'Set $1'],
+  es: ['no'],
+  fr: [
+    ...['pause', 'police', 'ambulance', 'Sites', 'Journal', 'Affirmations', 'Source', 'Version $1'],
+    ...['$1 minute', '$1 minutes'],
+  ],
+  'pt-BR': ['Sites'],
 };
