@@ -4,9 +4,9 @@
  */
 export const SAME: Readonly<Record<string, readonly string[]>> = {
   de: ['$1 · in $2', 'Version $1', 'Passphrase', 'Set $1'],
-  es: ['no'],
+  es: ['no', 'No'],
   fr: [
-    ...['pause', 'police', 'ambulance', 'Sites', 'Journal', 'Affirmations', 'Source', 'Version $1'],
+    ...['pause', 'police', 'ambulance', 'Sites', 'Journal', 'Affirmations', 'Source', 'Notes', 'Version $1'],
     ...['$1 minute', '$1 minutes'],
   ],
   'pt-BR': ['Sites'],
