@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { ships, wordPacks } from './scripts/word-packs.ts';
+import { shipped, wordPacks } from './scripts/word-packs.ts';
 
 const CSP = [
   "default-src 'none'",
@@ -96,8 +96,7 @@ export default defineConfig({
       groups.splice(0, groups.length, ...apart);
     },
     'build:publicAssets': (_, files) => {
-      const shipped = files.filter(({ relativeDest }) => ships(relativeDest));
-      files.splice(0, files.length, ...shipped);
+      files.splice(0, files.length, ...shipped(files));
     },
   },
   vite: () => ({

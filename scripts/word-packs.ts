@@ -40,8 +40,13 @@ export function wordPacks(all = catalogues()) {
   };
 }
 
-/** Whether a file of `_locales` may ship: half a language would speak two at once. */
-export function ships(path: string, whole = wholeIn(catalogues())): boolean {
-  const [, folder] = /^_locales\/(\w+)\//.exec(path) ?? [];
-  return !folder || folder === FIRST || whole.includes(folder.replaceAll('_', '-'));
+/** The public files, by path, without the catalogues of languages that are not whole: half a one would speak two at once. */
+export function shipped<F extends { readonly relativeDest: string }>(
+  files: readonly F[],
+  whole = wholeIn(catalogues()),
+): readonly F[] {
+  return files.filter(({ relativeDest }) => {
+    const [, folder] = /^_locales\/(\w+)\//.exec(relativeDest.replaceAll('\\', '/')) ?? [];
+    return !folder || folder === FIRST || whole.includes(folder.replaceAll('_', '-'));
+  });
 }
