@@ -1,5 +1,4 @@
 import '../../components/pause/pause.css';
-import '../../components/popup/popup.css';
 import '../../components/ui/breath.css';
 import { type ComponentChildren, render } from 'preact';
 import { describe, expect, test } from 'vitest';
@@ -9,10 +8,8 @@ import nudgeCss from '../../components/nudge/nudge.css?inline';
 import { ROOMS } from '../../components/options/place';
 import { Pause } from '../../components/pause/Pause';
 import { Stepped } from '../../components/pause/Stepped';
-import { Popup } from '../../components/popup/Popup';
 import { type Say, Saying } from '../../components/ui/say';
 import { shelterWith } from '../../utils/platform/shadow';
-import { expectNoAxeFault } from './axe';
 import { LANGUAGES } from './catalogues';
 import { fullHouse } from './full-house';
 import { memoryHouse, NOW } from './memory';
@@ -58,25 +55,7 @@ function pause(heldEventId: string | null, more: { readonly reserveLeft?: number
   return <Pause view={view} actions={pausing} onSupport={nothing} />;
 }
 
-function popup(memory = fullHouse()): ComponentChildren {
-  return (
-    <Popup
-      house={memory.house()}
-      here="https://forum.example/"
-      evening={{ restedOn: null, actions: memory.actions.evenings }}
-      actions={memory.actions}
-      onOpen={nothing}
-      onBeside={nothing}
-      onSupport={nothing}
-      onLock={nothing}
-      onBoundaryHere={nothing}
-    />
-  );
-}
-
 const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
-  popup,
-  'an empty popup': () => popup(memoryHouse()),
   'the pause page': () => pause(null),
   'turned back': () => pause('e'),
   'trouble at the pause page': () => (
@@ -154,12 +133,6 @@ describe.each([...LANGUAGES])('%s, in a narrow window', (_, say) => {
     render(null, shelter.inside);
     shelter.remove();
   });
-
-  test('the popup has nothing that axe finds', async () => {
-    await narrow(say);
-    show(popup(), say);
-    await expectNoAxeFault();
-  });
 });
 
 describe('what is looked for', () => {
@@ -167,7 +140,7 @@ describe('what is looked for', () => {
     await page.viewport(NARROW_PX, 700);
     show(
       <>
-        <button type="button" style={{ width: '60px', overflow: 'hidden' }}>
+        <button type="button" style={{ width: '60px', overflow: 'hidden', whiteSpace: 'nowrap' }}>
           Donaudampfschifffahrt
         </button>
         <p style={{ height: '10px', overflow: 'hidden' }}>two lines</p>
@@ -185,7 +158,7 @@ describe('what is looked for', () => {
   test('is not there in the first language, nor with words as long as German ones', async () => {
     for (const say of [SAY, LONG]) {
       await narrow(say);
-      show(popup(), say);
+      show(pause(null), say);
       expect(spills()).toEqual([]);
     }
   });

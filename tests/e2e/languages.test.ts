@@ -73,6 +73,7 @@ describe.runIf(isThere)('another language than the browser’s', { timeout: 240_
     expect(await options.evaluate('document.activeElement.value')).toBe(TAG);
     expect(await axe(options)).toEqual([]);
     await isWritten(other, IN_ARABIC);
+    await other.bringToFront();
     const field = await other.waitForSelector(byRole('textbox', arabic('boundary_name')));
     expect(await field?.evaluate((input) => (input as HTMLInputElement).value)).toBe('Half written');
     await other.close();
@@ -84,6 +85,7 @@ describe.runIf(isThere)('another language than the browser’s', { timeout: 240_
   });
 
   test('is not shown where the browser shows: titles and the button keep the browser’s', async () => {
+    await options.bringToFront();
     await options.locator(byRole('radio', arabic('look_face_notes'))).click();
     await options.waitForFunction(`document.title === ${JSON.stringify(words('look_face_notes'))}`);
     await options.waitForFunction(
