@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { shipped, wordPacks } from './scripts/word-packs.ts';
 
 const CSP = [
   "default-src 'none'",
@@ -94,11 +95,14 @@ export default defineConfig({
       );
       groups.splice(0, groups.length, ...apart);
     },
+    'build:publicAssets': (_, files) => {
+      files.splice(0, files.length, ...shipped(files));
+    },
   },
   vite: () => ({
     // What it would put before each lazy import is a file more to wait for, and its polyfill brings a `fetch`.
     build: { modulePreload: false },
-    plugins: [browsersOnly, polyfillAsModule, inOneFile, shownEarly],
+    plugins: [browsersOnly, polyfillAsModule, inOneFile, shownEarly, wordPacks()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

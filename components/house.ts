@@ -1,6 +1,7 @@
 import type { Boundary } from '../utils/core/boundary';
 import type { EveningHour } from '../utils/core/evening';
 import type { ExitReading } from '../utils/core/exit-address';
+import type { Language } from '../utils/core/language';
 import type { Feeling, LogEvent, Verdict } from '../utils/core/log';
 import type { Face } from '../utils/core/settings';
 import type { Window } from '../utils/core/window';
@@ -69,6 +70,8 @@ export interface LookActions {
   setKeepsNothing(isOn: boolean): Promise<Reply>;
   /** From when on the popup leads with the check-in; null: never by itself. */
   setEveningHour(hour: EveningHour | null): Promise<Reply>;
+  /** What Holdfast speaks; null: the browser's language. */
+  setLanguage(language: Language): Promise<Reply>;
 }
 
 /** What a person can say of leaving. */

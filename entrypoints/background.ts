@@ -7,6 +7,7 @@ import { lockAlarm, nextAlarm } from '../utils/platform/alarm';
 import { toolbarBadge } from '../utils/platform/badge';
 import { browser } from '../utils/platform/browser';
 import { cardTabs } from '../utils/platform/card-tabs';
+import { speechIn } from '../utils/platform/few-words';
 import { namesIn } from '../utils/platform/items';
 import {
   keepFromPages,
@@ -45,6 +46,7 @@ export default defineBackground(() => {
     alarm: nextAlarm,
     badge: toolbarBadge,
     notices: noticesUnder(shared.items),
+    speechIn,
     vault: () =>
       shared.vault().catch(async () => {
         await makeVault(shared, BOUNDARIES);

@@ -8,12 +8,12 @@ import { type Refusal, Refused } from './core/refused';
 import { isNumber } from './core/shape';
 import { ageFiles } from './platform/age';
 import { tell } from './platform/messages';
+import { wordsIn } from './platform/packs';
 import { saveFile } from './platform/save-file';
 import { sha256Hash } from './platform/sha256';
 import { measureStrength } from './platform/strength';
 import { suffixOf } from './platform/suffix';
 import { proposePassphrase } from './platform/word-list';
-import { locale, message } from './platform/words';
 import { copyName, makeBackup, type Progress } from './services/backup';
 import { BOUNDARIES } from './services/boundaries';
 import { bringEntries } from './services/bring-entries';
@@ -95,7 +95,8 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
         const { ending, type } = PLAIN_FILES[form];
         const name = copyName(ports).replace(/age$/, ending);
         const { zone } = shared.clock.now();
-        const time = new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: zone });
+        const { message, locale } = await wordsIn((await keptSettings(shared.items)).language);
+        const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone });
         const words = {
           title: message('export_title', []),
           checkIn: message('export_check_in', []),

@@ -7,7 +7,10 @@ import { keptSettings } from './services/settings';
 
 type Ports = Pick<ReturnType<typeof assembled>, 'items'>;
 
-/** Every title that our pages bear or may have borne: to know our own traces by. */
+/**
+ * Every title that our pages bear or may have borne: to know our own traces by. They are in the browser's
+ * language whatever is chosen: what others can see tells nothing of a choice, and old traces are known.
+ */
 export function faceNames(): readonly string[] {
   return FACES.map(nameOf);
 }

@@ -1,5 +1,6 @@
 import type { assembled } from './assembly';
 import type { EveningHour } from './core/evening';
+import type { Language } from './core/language';
 import type { Face } from './core/settings';
 import { tell } from './platform/messages';
 import type { Reply } from './protocol';
@@ -14,6 +15,7 @@ export function lookActions(ports: ReturnType<typeof assembled>) {
   };
   return {
     setFace: (face: Face) => replied(() => nothing(settle('face', face, ports))),
+    setLanguage: (language: Language) => replied(() => nothing(settle('language', language, ports))),
     /** Answers when the browser has been told: "nothing is met" is true as soon as it is said. */
     async setDiary(isOn: boolean): Promise<Reply> {
       const reply = await replied(() => nothing(settle('diary', isOn, ports)));

@@ -1,6 +1,7 @@
 import type { LeftLower } from './core/after-crossing';
 import type { Boundary, BoundaryWords, Response, Rules } from './core/boundary';
 import type { BreakWish } from './core/break';
+import type { Speech } from './core/language';
 import type { LogEvent, Verdict } from './core/log';
 import type { Refusal } from './core/refused';
 import type { Window } from './core/window';
@@ -27,6 +28,8 @@ export interface CardView {
   readonly asksAbout: string | null;
   /** How crossings left them lately; null where too little was said. */
   readonly leftLower: LeftLower | null;
+  /** Its sentences where another language than the browser's is chosen; null: the browser's. */
+  readonly speech: Speech | null;
 }
 
 /** The answer to a content script: go on quietly, show the card, or wait covered while the tab is taken to the pause page. */

@@ -24,7 +24,7 @@ export function FoundBoundaries({ read, actions, onDone, onLeave }: Props) {
   const [chosen, setChosen] = useState(() => new Set(read.sets.filter(({ isOff }) => !isOff)));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const nameOf = (number: number, name = '') => name || say('backup_set', String(number));
+  const nameOf = (number: number, name = '') => name || say('backup_set', say.number(number));
   const leftOf = (number: number) => read.leftOut.filter(({ set }) => set === number);
 
   async function make() {

@@ -43,7 +43,7 @@ export function FoldedFields({ draft, problems, readSite, lines, onDraft }: Prop
       {(!isByHand || lanes.length > 0) && (
         <Fold
           title={say('boundary_lanes')}
-          preview={lanes.map(({ shown }) => shown).join(', ') || say('boundary_fold_no_lanes')}
+          preview={say.list(lanes.map(({ shown }) => shown)) || say('boundary_fold_no_lanes')}
           isNeeded={problems.lane !== undefined}
         >
           <LanesField draft={draft} problem={problems.lane} readSite={readSite} onDraft={onDraft} />

@@ -19,7 +19,7 @@ export function sitesText({ boundary: { sites } }: Overview, say: Say): string {
 /** On how many days a boundary was kept; empty where it was on none, or kept on none: that would be a reproach. */
 export function keptText({ kept, of }: KeptDays, say: Say): string {
   if (kept === 0) return '';
-  const text = new Intl.NumberFormat(say.locale).format(kept);
+  const text = say.number(kept);
   return of === KEPT_DAYS ? say('boundary_kept_month', text) : say.count('boundary_kept_days', of, text);
 }
 
@@ -30,5 +30,5 @@ export function countsText({ tally }: Pick<Overview, 'tally'>, say: Say): string
     tally.heldByHand > 0 && say.count('ui_held_times', tally.heldByHand),
     tally.crossed > 0 && say.count('boundary_went_on', tally.crossed),
   ];
-  return parts.filter(Boolean).join(', ');
+  return say.list(parts.filter((part) => part !== false));
 }

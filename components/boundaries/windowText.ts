@@ -15,7 +15,8 @@ export function windowText(window: Window, state: WindowState, now: Moment, say:
 
 /** Weekly times in words: "Mon–Fri 19:00–07:00", "Sun, all day". */
 export function weeklyText(times: readonly WeeklyTime[], say: Say): string {
-  return times.map((time) => weeklyTimeText(time, say)).join('; ');
+  const texts = times.map((time) => weeklyTimeText(time, say));
+  return texts.reduce((before, text) => say('boundary_weekly_and', before, text));
 }
 
 function weeklyTimeText({ days, from, to }: WeeklyTime, say: Say): string {
@@ -34,7 +35,7 @@ export function daysText(days: readonly number[], say: Say): string {
   const last = sorted.at(-1) ?? 1;
   const isRun = sorted.length > 2 && last - first === sorted.length - 1;
   if (isRun) return `${dayName(first, say.locale)}–${dayName(last, say.locale)}`;
-  return sorted.map((day) => dayName(day, say.locale)).join(', ');
+  return say.list(sorted.map((day) => dayName(day, say.locale)));
 }
 
 /** A wall time `HH:MM` as the language writes it. */

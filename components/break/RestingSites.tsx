@@ -41,7 +41,7 @@ export function RestingSites({ sites, rests, readSite, onSites, onRests }: Props
   return (
     <div class="stack">
       {sites.length > 0 && (
-        <Check label={say('break_rest', names.join(', '))} checked={rests} onChecked={onRests} />
+        <Check label={say('break_rest', say.list(names))} checked={rests} onChecked={onRests} />
       )}
       {!readSite && sites.length === 0 && <p class="soft small">{say('break_rest_elsewhere')}</p>}
       {readSite && (

@@ -24,7 +24,7 @@ export function More({ checkIn, onChange }: Props) {
         <div class="urges">
           <Choice
             label={say('evening_urge')}
-            options={URGES.map((value) => ({ value, label: value }))}
+            options={URGES.map((value) => ({ value, label: say.number(Number(value)) }))}
             value={urge === null ? null : (`${urge}` as (typeof URGES)[number])}
             onValue={(value) => onChange({ ...checkIn, urge: Number(value) })}
           />

@@ -73,7 +73,9 @@ export function Diverged({ boundaryId, now, actions, onBack, onDone, onEdit }: P
       <div role="status">{told && <Notice tone="care">{say(told)}</Notice>}</div>
       {both?.others.map((other, i) => (
         <section class="card stack" key={`${i}${other.boundary.changedAt}`}>
-          {both.others.length > 1 && <h2>{say('diverged_one_of', `${i + 1}`, `${both.others.length}`)}</h2>}
+          {both.others.length > 1 && (
+            <h2>{say('diverged_one_of', say.number(i + 1), say.number(both.others.length))}</h2>
+          )}
           <Pair inForce={both.inForce} other={other} now={now} />
           <Taking both={both} other={other} now={now} />
           <div class="row">

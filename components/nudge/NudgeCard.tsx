@@ -75,7 +75,8 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
       <p class="soft">
         {[
           card.turnedBack > 0 && say.count('nudge_turned_back', card.turnedBack),
-          card.leftLower && say.count('pause_left_lower', card.leftLower.of, `${card.leftLower.lower}`),
+          card.leftLower &&
+            say.count('pause_left_lower', card.leftLower.of, say.number(card.leftLower.lower)),
           card.changesAt !== null && say('ui_to_go', say.duration(card.changesAt - now.at)),
         ]
           .filter(Boolean)

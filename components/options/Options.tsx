@@ -5,6 +5,7 @@ import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
 import { Rescue } from '../rescue/Rescue';
 import { Erased } from '../settings/Erased';
+import { LanguageChoice } from '../settings/LanguageChoice';
 import type { About } from '../settings/Settings';
 import { Door } from '../support/Door';
 import { LeadsToSupport } from '../support/opening';
@@ -116,7 +117,15 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
       );
     }
     if (place.name === 'welcome') {
-      return <Welcome isAgain={house.welcomed} onDone={() => welcomed(toFirst)} onAnswer={answered} />;
+      const { languages } = about;
+      return (
+        <Welcome
+          isAgain={house.welcomed}
+          language={<LanguageChoice house={house} languages={languages} look={actions.look} />}
+          onDone={() => welcomed(toFirst)}
+          onAnswer={answered}
+        />
+      );
     }
 
     if (recovered) {

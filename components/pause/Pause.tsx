@@ -158,8 +158,8 @@ function quoted(why: string | undefined, say: Say): string {
 
 function numbers({ overview: { tally, window }, leftLower, now }: PauseView, say: Say): string {
   const visits = tally.turnedBack + tally.crossed;
-  const back = visits > 0 ? say.count('pause_turned_back_of', visits, `${tally.turnedBack}`) : '';
+  const back = visits > 0 ? say.count('pause_turned_back_of', visits, say.number(tally.turnedBack)) : '';
   const left = window.changesAt === null ? '' : say('ui_to_go', say.duration(window.changesAt - now.at));
-  const lower = leftLower && say.count('pause_left_lower', leftLower.of, `${leftLower.lower}`);
+  const lower = leftLower && say.count('pause_left_lower', leftLower.of, say.number(leftLower.lower));
   return [back, lower, left && say('pause_left', left)].filter(Boolean).join(' ');
 }

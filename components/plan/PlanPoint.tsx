@@ -85,7 +85,7 @@ export function PlanPoint({ name, text, marks, note, standing, writing }: Props)
           <button
             type="button"
             class="button plain plan-words"
-            aria-label={`${wordsLabel}: ${text}`}
+            aria-label={say('ui_named', wordsLabel, text)}
             onClick={() => writing.begun.write(name, { words: joined })}
           >
             {wordsLabel}

@@ -8,7 +8,7 @@ export function scriptText({ word, channel, times, asks, notBy }: Script, say: S
     say('script_says_hello'),
     word.trim() ? say('script_says_word', word.trim()) : say('script_says_word_agreed'),
     wanted.length > 0
-      ? [say('script_says_asks'), ...wanted.map((ask, i) => `${i + 1}. ${ask}`)].join('\n')
+      ? [say('script_says_asks'), ...wanted.map((ask, i) => `${say.number(i + 1)}. ${ask}`)].join('\n')
       : '',
     [
       channel.trim() && say('script_says_channel', channel.trim()),

@@ -28,7 +28,7 @@ export function Holding({ overview, now, onHold, onOpen }: Props) {
       </p>
       {unwatched.length > 0 && (
         <p class="whole-row small">
-          {say('popup_unwatched', unwatched.map(({ shown }) => shown).join(', '))}{' '}
+          {say('popup_unwatched', say.list(unwatched.map(({ shown }) => shown)))}{' '}
           <Button look="plain" onClick={onOpen}>
             {say('popup_unwatched_mend')}
           </Button>

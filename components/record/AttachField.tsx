@@ -42,7 +42,7 @@ export function AttachField({ files, fixed, actions, onFiles }: Props) {
       const problem = problemOf(file, room);
       const reply = problem === null ? await actions.attach(file, keeps === 'kept') : null;
       if (problem !== null) refused.push(problem);
-      else if (reply && !reply.ok) refused.push(`${file.name}: ${say(refusalKey(reply.refusal))}`);
+      else if (reply && !reply.ok) refused.push(say('ui_named', file.name, say(refusalKey(reply.refusal))));
       else if (reply?.ok) {
         room -= 1;
         const taken = reply.value;

@@ -9,6 +9,6 @@ export function plainWords(words: RecordWords, say: Say): string {
   const parts = NAMES.filter((name) => words[name].trim() !== '').map(
     (name) => `${say(`record_${name}`)}\n${words[name]}`,
   );
-  const tags = words.tags.length > 0 ? [`${say('record_tags')}\n${words.tags.join(', ')}`] : [];
+  const tags = words.tags.length > 0 ? [`${say('record_tags')}\n${say.list(words.tags)}`] : [];
   return [dayText(words.day, say) || say('record_no_day'), ...parts, ...tags].join('\n\n');
 }

@@ -23,7 +23,7 @@ export function reviewText(
       overview.words?.why ?? '',
       ...(last
         ? [
-            `${dateText(last.date, say.locale)}: ${answerText(last, say)}`,
+            say('ui_named', dateText(last.date, say.locale), answerText(last, say)),
             last.words,
             last.consequences && say('review_then_said', last.consequences),
           ]

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
   keepsNothing: 'settled_keeps_nothing',
   eveningHour: 'settled_evening_hour',
   remindDays: 'settled_remind_days',
+  language: 'settled_language',
 };
 
 /** When each setting was last changed, the latest first: nobody changes one unseen. */
@@ -33,9 +34,7 @@ export function Changed({ house }: Props) {
       {changes.length === 0 && <p class="soft">{say('settled_none')}</p>}
       <ul class="listed">
         {changes.map(({ name, at }) => (
-          <li key={name}>
-            {say(name)}: {say.moment(at, house.now.at, house.now.zone)}
-          </li>
+          <li key={name}>{say('ui_named', say(name), say.moment(at, house.now.at, house.now.zone))}</li>
         ))}
       </ul>
     </section>

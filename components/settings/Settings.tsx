@@ -10,6 +10,7 @@ import { Changed } from './Changed';
 import { EraseAll } from './EraseAll';
 import { EveningHour } from './EveningHour';
 import { Facts } from './Facts';
+import { LanguageChoice } from './LanguageChoice';
 import { Leaving } from './Leaving';
 import { Looks } from './Looks';
 import { Watched } from './Watched';
@@ -18,6 +19,8 @@ import { Watched } from './Watched';
 export interface About {
   readonly version: string;
   readonly browser: 'chrome' | 'firefox';
+  /** The tags of the languages it can speak. */
+  readonly languages: readonly string[];
 }
 
 interface Props {
@@ -38,6 +41,7 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
       <h1 tabIndex={-1}>{say('settings_title')}</h1>
       <VaultSection state={house.vault} actions={actions.vault} onTask={onTask} />
       <EveningHour house={house} look={actions.look} />
+      <LanguageChoice house={house} languages={about.languages} look={actions.look} />
       <Looks house={house} look={actions.look} browser={about.browser} />
       <Facts
         title="settings_kept"

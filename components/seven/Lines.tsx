@@ -45,5 +45,8 @@ function linesOf(evening: CheckIn, say: Say): readonly string[] {
     [say('evening_said_upheld'), answerSaid(evening, 'upheld', say)],
     [say('evening_said_feeling'), feelingSaid(evening, say)],
   ].filter(([, said]) => said !== '');
-  return [...answers.map(([name, said]) => `${name}: ${said}`), ...(evening.text ? [evening.text] : [])];
+  return [
+    ...answers.map(([name = '', said = '']) => say('ui_named', name, said)),
+    ...(evening.text ? [evening.text] : []),
+  ];
 }

@@ -33,7 +33,7 @@ export function EmergencyNumbers({ country, checkedOn, means }: Props) {
             <bdi class="tel" dir="ltr">
               {number}
             </bdi>
-            <span>{uses.map((use) => say(`support_use_${use}`)).join(', ')}</span>
+            <span>{say.list(uses.map((use) => say(`support_use_${use}`)))}</span>
             <Copy label="support_copy_number" of={number} text={number} means={means} />
           </li>
         ))}

@@ -2,7 +2,12 @@ import { useUniqueId } from './useUniqueId';
 
 interface Props<V extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: V; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: V;
+    readonly label: string;
+    /** The language of the label, where it is not the page's. */
+    readonly lang?: string;
+  }[];
   readonly value: V | null;
   readonly onValue: (value: V) => void;
   /** The label is heard, but what stands around the choice says it already. */
@@ -25,7 +30,7 @@ export function Choice<V extends string>({ label, options, value, onValue, quiet
               checked={option.value === value}
               onChange={() => onValue(option.value)}
             />
-            <span>{option.label}</span>
+            <span {...(option.lang && { lang: option.lang, dir: 'auto' })}>{option.label}</span>
           </label>
         ))}
       </div>

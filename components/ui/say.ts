@@ -13,6 +13,10 @@ export interface Say {
   (key: MessageKey, ...values: string[]): string;
   /** The plural form for `n`, with the written number as `$1` and `values` after it. */
   count(key: MessageKey, n: number, ...values: string[]): string;
+  /** A whole or broken number, as the language writes it. */
+  number(n: number): string;
+  /** Several things side by side: "Mon, Wed, Fri". */
+  list(texts: Iterable<string>): string;
   /** A length of time in its one or two largest units, rounded up: "18 hr", "1 hr, 5 min". */
   duration(ms: number): string;
   /** An instant as this week's weekday and time, or a date and time when farther away. */

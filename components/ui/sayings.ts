@@ -7,19 +7,29 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
 /**
  * The catalogue and a language, as views use them.
  *
- * @param message gives the text of a key with its values filled in; an unknown key gives an empty text
+ * @param catalogue gives the text of a key with its values filled in; an unknown key gives an empty text
  * @param locale the catalogue's language (BCP 47)
  */
-export function sayingsOf(message: (key: string, values: readonly string[]) => string, locale: string): Say {
+export function sayingsOf(
+  catalogue: (key: string, values: readonly string[]) => string,
+  locale: string,
+): Say {
+  const direction = /^(?:ar|fa|he|ur)\b/.test(locale) ? ('rtl' as const) : ('ltr' as const);
+  // A site, a name or a time within a sentence from the right keeps its own direction, and the sentence its own.
+  const message = (key: string, values: readonly string[]) =>
+    catalogue(key, direction === 'rtl' ? values.map((value) => `\u2068${value}\u2069`) : values);
   // Each is made when it is first needed: together they cost a popup several milliseconds.
   const plural = once(() => new Intl.PluralRules(locale));
   const number = once(() => new Intl.NumberFormat(locale));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
   const lengths = once(() => new Intl.DurationFormat(locale, { style: 'short' }));
   return Object.assign((key: string, ...values: string[]) => message(key, values), {
     count(key: string, n: number, ...values: string[]) {
       const all = [number().format(n), ...values];
       return message(`${key}_${plural().select(n)}`, all) || message(`${key}_other`, all);
     },
+    number: (n: number) => number().format(n),
+    list: (texts: Iterable<string>) => list().format(texts),
     duration(ms: number) {
       // Rounded up: what is left is never said to be nothing.
       const minutes = Math.max(1, Math.ceil(ms / MINUTE_MS));
@@ -37,7 +47,7 @@ export function sayingsOf(message: (key: string, values: readonly string[]) => s
       return new Intl.DateTimeFormat(locale, form).format(at);
     },
     locale,
-    direction: /^(?:ar|fa|he|ur)\b/.test(locale) ? ('rtl' as const) : ('ltr' as const),
+    direction,
   });
 }
 

@@ -28,7 +28,7 @@ export function TypeBack({ code, onRight, onAgain, onLater }: Props) {
   }
 
   const field = (i: 0 | 1) => {
-    const number = `${asked[i].index + 1}`;
+    const number = say.number(asked[i].index + 1);
     return (
       <CodeField
         label={say('vault_back_group', number)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import { Button } from '../ui/Button';
@@ -12,12 +13,17 @@ interface Props {
   readonly isAgain: boolean;
   /** Read, or skipped. */
   readonly onDone: () => void;
+  /** The choice of a language: what is said here is to be understood. */
+  readonly language: ComponentChildren;
   /** The question at the end of the first reading, answered. */
   readonly onAnswer: (answer: Answer) => Promise<Refusal | null>;
 }
 
-/** The first run: a few short screens, any of which can be the last. Nothing has been kept before they are left. */
-export function Welcome({ isAgain, onDone, onAnswer }: Props) {
+/**
+ * The first run: a few short screens, any of which can be the last. Nothing has been kept before they are left but a
+ * language, where somebody chose one.
+ */
+export function Welcome({ isAgain, language, onDone, onAnswer }: Props) {
   const say = useSay();
   const [at, setAt] = useState(0);
   const [isLeaving, setLeaving] = useState(false);
@@ -26,7 +32,7 @@ export function Welcome({ isAgain, onDone, onAnswer }: Props) {
   useEffect(() => heading.current?.focus(), [at, isLeaving]);
   const screens = isAgain ? STEPS.length : STEPS.length + 1;
   const isLast = at === screens - 1;
-  const count = <p class="soft small">{say('welcome_step', `${at + 1}`, `${screens}`)}</p>;
+  const count = <p class="soft small">{say('welcome_step', say.number(at + 1), say.number(screens))}</p>;
   if (!step) {
     return (
       <main class="welcome">
@@ -76,6 +82,7 @@ export function Welcome({ isAgain, onDone, onAnswer }: Props) {
               </Button>
             )}
           </div>
+          {at === 0 && language}
         </>
       )}
     </main>

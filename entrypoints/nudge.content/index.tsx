@@ -4,12 +4,13 @@ import { NudgeCard } from '../../components/nudge/NudgeCard';
 import css from '../../components/nudge/nudge.css?inline';
 import { Saying } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
+import { type Speech, sentencesOf } from '../../utils/core/language';
 import { machineClock } from '../../utils/platform/clock';
 import { randomIds } from '../../utils/platform/ids';
 import { onHush, tell } from '../../utils/platform/messages';
 import { pageHere } from '../../utils/platform/page';
 import { shelterWith } from '../../utils/platform/shadow';
-import { locale, message } from '../../utils/platform/words';
+import { browserWords } from '../../utils/platform/words';
 import type { CardView } from '../../utils/protocol';
 import { outcomesOf } from '../../utils/services/card';
 import { hushable } from '../../utils/services/hush';
@@ -18,8 +19,7 @@ import { watchPage } from '../../utils/services/watch';
 export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
-    const say = sayingsOf(message, locale());
-    const shelter = shelterWith(css, say.direction);
+    const shelter = shelterWith(css);
     const hushing = hushable(draw);
     let actions: ReturnType<typeof outcomesOf> | null = null;
 
@@ -44,6 +44,8 @@ export default defineContentScript({
 
     function draw(card: CardView) {
       if (!actions) return;
+      const say = saysOf(card.speech);
+      shelter.speak(say);
       render(
         <Saying value={say}>
           <NudgeCard card={card} now={machineClock.now()} actions={actions} />
@@ -66,3 +68,10 @@ export default defineContentScript({
     });
   },
 });
+
+/** The card's words: those that came with it, or else the browser's own catalogue's. */
+function saysOf(speech: Speech | null) {
+  if (speech) return sayingsOf(sentencesOf(speech.texts), speech.locale);
+  const { message, locale } = browserWords();
+  return sayingsOf(message, locale);
+}

@@ -12,26 +12,27 @@ import { followFace } from '../../utils/face';
 import { followLock } from '../../utils/locking';
 import { optionsActions } from '../../utils/options-actions';
 import { onKeptChange } from '../../utils/platform/changes';
+import { LANGUAGES } from '../../utils/platform/packs';
 import { version } from '../../utils/platform/pages';
 import { suffixOf } from '../../utils/platform/suffix';
-import { locale, message } from '../../utils/platform/words';
 import { readHouse } from '../../utils/services/house';
+import { speaking } from '../../utils/speaking';
 
 const ports = assembled();
 const exit = exitWith(ports);
 followFace(ports, exit.left);
 const actions = optionsActions(ports, exit);
 const followed = followLock(ports, exit.left);
-const say = sayingsOf(message, locale());
-document.documentElement.lang = say.locale;
-document.documentElement.dir = say.direction;
-const about = { version: version(), browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome' } as const;
+const speak = speaking(sayingsOf);
+const browser = import.meta.env.FIREFOX ? 'firefox' : 'chrome';
+const about = { version: version(), browser, languages: LANGUAGES } as const;
 let start: Start | null = null;
 
 async function show() {
   start = (await ports.session.takeStart()) ?? start;
   const house = await readHouse(ports);
-  if (exit.left.aborted) return;
+  const say = await speak(house.language);
+  if (!say || exit.left.aborted) return;
   void followed();
   render(
     <Saying value={say}>

@@ -12,20 +12,18 @@ import { pauseActions } from '../../utils/pause-actions';
 import { onKeptChange } from '../../utils/platform/changes';
 import { dressIn } from '../../utils/platform/sheet';
 import { ownTabId } from '../../utils/platform/tabs';
-import { locale, message } from '../../utils/platform/words';
 import { type Pausing, readPausing } from '../../utils/services/pausing';
+import { speaking } from '../../utils/speaking';
 import { supportDoor } from '../../utils/support-door';
 import css from './style.css?inline';
 
 const ports = assembled();
 const exit = exitWith(ports);
 followFace(ports, exit.left);
-const say = sayingsOf(message, locale());
-document.documentElement.lang = say.locale;
-document.documentElement.dir = say.direction;
 const ref = Number(new URLSearchParams(location.search).get('r'));
 // Nearly everybody comes from a load, about which nobody hands anything over: that page is begun at once.
 const loaded = readPausing(ref, false, ports);
+const speak = speaking(sayingsOf);
 dressIn(css);
 // Nothing is awaited at the top: what such a module shares with a script that is read later would be one more file.
 void begin();
@@ -47,6 +45,8 @@ async function begin() {
     if (pausing.kind === 'quiet' && isFirst && !isAfterCard && (await actions.stepAside(pausing.site)))
       return;
     isFirst = false;
+    const say = await speak(pausing.language);
+    if (!say || exit.left.aborted) return;
     render(
       <Saying value={say}>
         <QuickExit exit={exit} />

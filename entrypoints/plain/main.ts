@@ -2,9 +2,11 @@ import './plain.css';
 import { sayingsOf } from '../../components/ui/sayings';
 import { mayTidy, tidyTraces } from '../../utils/platform/own-traces';
 import { closeIfAsked } from '../../utils/platform/plain';
-import { locale, message } from '../../utils/platform/words';
+import { browserWords } from '../../utils/platform/words';
 
-const say = sayingsOf(message, locale());
+// In the browser's language, whatever is chosen: this page is for whoever looks.
+const { message, locale } = browserWords();
+const say = sayingsOf(message, locale);
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
 

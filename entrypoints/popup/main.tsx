@@ -20,8 +20,8 @@ import { nextFrame } from '../../utils/platform/frame';
 import { openBeside, openOptions } from '../../utils/platform/pages';
 import { dressIn } from '../../utils/platform/sheet';
 import { type Here, hereNow } from '../../utils/platform/tabs';
-import { locale, message } from '../../utils/platform/words';
 import { houseInTurn, readHouse } from '../../utils/services/house';
+import { speaking } from '../../utils/speaking';
 import { supportDoor } from '../../utils/support-door';
 import css from './style.css?inline';
 
@@ -38,11 +38,9 @@ async function begin() {
   const exit = exitWith(ports);
   const actions = { ...pageActions(ports), ...dailyActions(ports, exit), lines: lineDoor(ports) };
   const vault = openingActions(ports);
-  const say = sayingsOf(message, locale());
+  const speak = speaking(sayingsOf);
   const onSupport = supportDoor(ports, openOptions);
   dressIn(css);
-  document.documentElement.lang = say.locale;
-  document.documentElement.dir = say.direction;
   let here: Here = { address: null, windowId: null };
   let latest = whole;
   onKeptChange(() => {
@@ -52,20 +50,21 @@ async function begin() {
   here = await asked;
   const evening = { restedOn: await rested, actions: eveningInTurn(ports, exit) };
   const heldId = await held;
-  show(await first);
+  await show(await first);
   // Whatever else is asked of the browser waits until it has opened the popup's window.
   await nextFrame();
   followFace(ports, exit.left);
   followLock(ports, exit.left);
-  show(await latest);
+  await show(await latest);
 
   async function boundaryHere() {
     if (here.address) await ports.session.setStart({ kind: 'site', address: here.address });
     await openOptions();
   }
 
-  function show(now: House) {
-    if (exit.left.aborted) return;
+  async function show(now: House) {
+    const say = await speak(now.language);
+    if (!say || exit.left.aborted) return;
     document.querySelector('body > svg')?.remove();
     render(
       <Saying value={say}>

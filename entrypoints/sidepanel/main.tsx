@@ -14,8 +14,8 @@ import { lineDoor } from '../../utils/line-door';
 import { followLock } from '../../utils/locking';
 import { onKeptChange } from '../../utils/platform/changes';
 import { toOptions } from '../../utils/platform/pages';
-import { locale, message } from '../../utils/platform/words';
 import { readHouse } from '../../utils/services/house';
+import { speaking } from '../../utils/speaking';
 import { supportDoor } from '../../utils/support-door';
 import { vaultActions } from '../../utils/vault-actions';
 
@@ -27,14 +27,13 @@ const checkIns = checkInActions(ports, exit);
 const lines = lineDoor(ports);
 const vault = vaultActions(ports);
 const onSupport = supportDoor(ports);
-const say = sayingsOf(message, locale());
-document.documentElement.lang = say.locale;
-document.documentElement.dir = say.direction;
+const speak = speaking(sayingsOf);
 const followed = followLock(ports, exit.left);
 
 async function show() {
   const house = await readHouse(ports);
-  if (exit.left.aborted) return;
+  const say = await speak(house.language);
+  if (!say || exit.left.aborted) return;
   void followed();
   render(
     <Saying value={say}>

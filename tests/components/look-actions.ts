@@ -8,6 +8,7 @@ interface World {
   isDiary: boolean;
   keepsNothing: boolean;
   eveningHour: House['eveningHour'];
+  language: House['language'];
   readonly refusal: Refusal | null;
   readonly done: string[];
   onChange(): void;
@@ -28,6 +29,7 @@ export function looksIn(world: World): LookActions {
     setDiary: (isDiary) => settle(`diary ${isDiary}`, () => Object.assign(world, { isDiary })),
     setEveningHour: (eveningHour) =>
       settle(`evening ${eveningHour}`, () => Object.assign(world, { eveningHour })),
+    setLanguage: (language) => settle(`language ${language}`, () => Object.assign(world, { language })),
     setKeepsNothing: (keepsNothing) =>
       settle(`keeps nothing ${keepsNothing}`, () => Object.assign(world, { keepsNothing })),
   };

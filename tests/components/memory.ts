@@ -67,6 +67,7 @@ export function memoryHouse() {
     isDiary: false,
     keepsNothing: false,
     eveningHour: 22 as House['eveningHour'],
+    language: null as House['language'],
     settledAt: {} as House['settledAt'],
     storage: 'fine' as House['storage'],
     sitesInVault: { isOn: false, changedAt: null } as House['sitesInVault'],
@@ -188,7 +189,7 @@ export function memoryHouse() {
   };
 
   function house(): House {
-    const { now, welcomed, face, isDiary, keepsNothing, eveningHour } = world;
+    const { now, welcomed, face, language, isDiary, keepsNothing, eveningHour } = world;
     const { settledAt, sitesInVault, storage, vault } = world;
     const standing = boundaries
       .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
@@ -207,6 +208,7 @@ export function memoryHouse() {
       now,
       welcomed,
       face,
+      language,
       isDiary,
       keepsNothing,
       eveningHour,

@@ -43,7 +43,7 @@ interface Staging {
 
 /** Shows the whole options app over a house in memory, and shows it anew whenever that changes. */
 export function showOptions({ memory = memoryHouse(), start = null, say = SAY }: Staging = {}): MemoryHouse {
-  const about = { version: '1.2.3', browser: 'chrome' } as const;
+  const about = { version: '1.2.3', browser: 'chrome', languages: ['ar', 'de', 'en', 'pt-BR'] } as const;
   const wish = startOf(start);
   memory.world.onChange = () =>
     show(

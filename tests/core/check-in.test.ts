@@ -50,6 +50,8 @@ describe('a check-in', () => {
 test('tags are parted by commas, and each is there once', () => {
   expect(tagsIn(' Home, home ,HÓME,, slow day ,')).toEqual(['Home', 'slow day']);
   expect(tagsIn(' , ')).toEqual([]);
+  // As Arabic and Japanese keyboards write it.
+  expect(tagsIn('عمل، بيت、家')).toEqual(['عمل', 'بيت', '家']);
 });
 
 test('what is offered is distinct, short, and not too much', () => {

@@ -57,9 +57,10 @@ describe('looking for', () => {
   });
 
   test('a number finds its lines, however it is written', () => {
-    expect(found(english, '0808-2000 247').flatMap(({ lines }) => lines.map(({ tel }) => tel))).toEqual([
-      '08082000247',
-    ]);
+    for (const typed of ['0808-2000 247', '٠٨٠٨ ٢٠٠٠ ٢٤٧', '०८०८२००० २४७'])
+      expect(found(english, typed).flatMap(({ lines }) => lines.map(({ tel }) => tel))).toEqual([
+        '08082000247',
+      ]);
   });
 
   test('an emergency number finds the countries that have it', () => {

@@ -13,8 +13,8 @@ test('settings are the defaults until something is settled, and then say when', 
 
 test('what was written before there were faces is read as it would be, and a change of one leaves the others', () => {
   const before = { version: 1, lockMinutes: 60, changedAt: { lockMinutes: 7 } };
-  const { face, diary, keepsNothing, eveningHour, remindDays } = DEFAULT_SETTINGS;
-  expect(readSettings(before)).toEqual({ ...before, face, diary, keepsNothing, eveningHour, remindDays });
+  const { version: _, lockMinutes: __, changedAt: ___, ...later } = DEFAULT_SETTINGS;
+  expect(readSettings(before)).toEqual({ ...before, ...later });
   const read = readSettings(before);
   if (typeof read === 'string') throw new Error(read);
   expect(settled(read, 'face', 'notes', 8)).toMatchObject({
@@ -33,6 +33,7 @@ test('what a later version wrote, and what nobody wrote, is not taken for settin
     { ...DEFAULT_SETTINGS, lockMinutes: 7 },
     { ...DEFAULT_SETTINGS, lockMinutes: undefined },
     { ...DEFAULT_SETTINGS, face: 'clock' },
+    { ...DEFAULT_SETTINGS, language: '../en' },
     { ...DEFAULT_SETTINGS, diary: 1 },
     { ...DEFAULT_SETTINGS, eveningHour: 3 },
     { ...DEFAULT_SETTINGS, keepsNothing: undefined },

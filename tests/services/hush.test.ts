@@ -23,6 +23,7 @@ const CARD: CardView = {
   passOver: false,
   asksAbout: 'e',
   leftLower: { lower: 5, of: 6 },
+  speech: null,
 };
 
 /** The same without the words, and without what the log says. */

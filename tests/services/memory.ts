@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Language } from '../../utils/core/language';
 import type { Pass } from '../../utils/core/pass';
 import type { WantedRule } from '../../utils/core/wanted-rules';
 import { sharingLock, underLock } from '../../utils/platform/clock';
@@ -131,6 +132,9 @@ export function memoryPorts(at = Date.UTC(2026, 10, 24, 20, 0)) {
       },
     },
     tabs: { pause: async (tabId: number, ref: number) => void seen.paused.push({ tabId, ref }) },
+    // Any language, of one sentence.
+    speechIn: (language: Language) =>
+      language === null ? null : { locale: language, texts: { pause_turn_back: `turn back in ${language}` } },
     vault: () =>
       vaultNow(ports).catch(async () => {
         await makeVault(ports, BOUNDARIES);

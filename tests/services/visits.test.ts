@@ -5,6 +5,7 @@ import { anyoneAsks, pagesAsk } from '../../utils/services/desk';
 import { eventsBetween } from '../../utils/services/events';
 import { houseInTurn, readHouse } from '../../utils/services/house';
 import { reconcile } from '../../utils/services/reach';
+import { settle } from '../../utils/services/settings';
 import { VAULT } from '../../utils/services/vault';
 import { draft, WORDS } from './drafts';
 import { memoryPorts } from './memory';
@@ -54,6 +55,15 @@ describe('visits and outcomes', () => {
     expect(answer).toMatchObject({
       kind: 'card',
       card: { boundaryId: id, words: WORDS, turnedBack: 1, passOver: false },
+    });
+  });
+
+  test('a card brings its sentences where another language than the browser’s is chosen', async () => {
+    await make({ response: 'nudge' });
+    expect(await visit()).toMatchObject({ card: { speech: null } });
+    await settle('language', 'de', ports);
+    expect(await visit()).toMatchObject({
+      card: { speech: { locale: 'de', texts: { pause_turn_back: 'turn back in de' } } },
     });
   });
 

@@ -41,7 +41,7 @@ export function answeredNothing(checkIn: CheckIn, to: Answerable): CheckIn {
 
 /** Tags as they are typed, parted by commas: each once, as first written. */
 export function tagsIn(typed: string): readonly string[] {
-  return distinct(typed.split(','), Number.POSITIVE_INFINITY);
+  return distinct(typed.split(/[,،、]/), Number.POSITIVE_INFINITY);
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { CountryHelp } from './helpline';
 
+/** Their noughts, the last first. */
+const ZEROS = [0x966, 0x6f0, 0x660] as const;
+
 /** A country with its name to be read, and the names it may be looked for by. */
 export interface NamedCountry extends CountryHelp {
   readonly name: string;
@@ -48,12 +51,20 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** The digits of Arabic, Persian and Devanagari keyboards as those that numbers are kept in. */
+function inLatin(text: string): string {
+  return text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) => {
+    const point = digit.charCodeAt(0);
+    return `${point - (ZEROS.find((zero) => zero <= point) ?? point)}`;
+  });
+}
+
 /**
  * Looks for a country, a line's name or a number. Nothing typed finds everything. A country that is meant comes whole;
  * otherwise it comes with the lines that are, and its emergency number in any case.
  */
 export function found(countries: readonly NamedCountry[], typed: string): readonly NamedCountry[] {
-  const text = folded(typed);
+  const text = folded(inLatin(typed));
   if (text === '') return countries;
   const digits = text.replaceAll(' ', '');
   const isNumber = /^\d+$/.test(digits);

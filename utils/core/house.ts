@@ -1,4 +1,5 @@
 import type { Break } from './break';
+import type { Language } from './language';
 import type { DayLine } from './line-book';
 import type { Overview } from './overview';
 import type { Given } from './reminders';
@@ -23,6 +24,8 @@ export interface House {
   readonly welcomed: boolean;
   /** What we look like and are called. */
   readonly face: Face;
+  /** What the views are to speak; null: the browser's language. */
+  readonly language: Language;
   /** Boundaries stay, and no visit is met. */
   readonly isDiary: boolean;
   /** Nothing is kept of what a person does or writes here. */

@@ -7,9 +7,9 @@ const SHORTEST = 2;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Addresses of mail and of pages, and numbers to call: seven digits and more. */
 const ADDRESSES = /[^\s@<>,;]+@[^\s@<>,;]+\.[\p{L}]{2,}|\bhttps?:\/\/[^\s<>]+|\bwww\.[^\s<>]+/giu;
-const NUMBERS = /\+?\d(?:[\s()./-]{0,2}\d){6,}/gu;
+const NUMBERS = /\+?\p{Nd}(?:[\s()./-]{0,2}\p{Nd}){6,}/gu;
 /** What looks like one and is a day. */
-const DAY = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})$/;
+const DAY = /^(?:\p{Nd}{4}[-./]\p{Nd}{1,2}[-./]\p{Nd}{1,2}|\p{Nd}{1,2}[-./]\p{Nd}{1,2}[-./]\p{Nd}{2,4})$/u;
 
 /**
  * Names and places to take out, as the records say who was there and where: for the person to look through. Of names
@@ -24,12 +24,12 @@ export function suggestedRedactions(
     if ([...term].length >= SHORTEST && !found.has(folded(term))) found.set(folded(term), term);
   };
   for (const { who, where } of records) {
-    for (const name of who.split(/[,;/&\n]|\s(?:and|und|et|y|e)\s/u)) {
+    for (const name of who.split(/[,;،؛/&\n]|\s(?:and|und|et|y|e|و|और)\s/u)) {
       const parts = name.trim().split(/\s+/u).filter(isName);
       if (parts.length > 0) add(name);
       parts.forEach(add);
     }
-    where.split(/[,;\n]/u).forEach(add);
+    where.split(/[,;،؛\n]/u).forEach(add);
   }
   return [...found.values()];
 }
@@ -73,7 +73,8 @@ function without(text: string, terms: readonly string[]): string {
   let kept = '';
   for (const sign of signs) {
     const end = at + foldedSign(sign).length;
-    const isIn = found.some((place) => at < place.end && end > place.start);
+    // A mark goes with the letter it stands on.
+    const isIn: boolean = end === at ? isOut : found.some((place) => at < place.end && end > place.start);
     if (!isIn) kept += sign;
     else if (!isOut) kept += TAKEN_OUT;
     isOut = isIn;

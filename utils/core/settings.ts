@@ -1,5 +1,6 @@
 import { REMIND_DAYS, type RemindDays } from './copy-reminder';
 import { EVENING_HOURS, type EveningHour } from './evening';
+import { isLanguage, type Language } from './language';
 import { isFlag, isNumber, isObject, isOneOf, isShape } from './shape';
 
 /** After how many minutes without use the vault locks; null: with the browser only. */
@@ -27,12 +28,14 @@ export interface Settings {
   readonly eveningHour: EveningHour | null;
   /** After how many days a line reminds of a copy; null: never. */
   readonly remindDays: RemindDays;
+  /** What Holdfast speaks; null: the browser's language. */
+  readonly language: Language;
   /** When each was last changed (epoch ms), so that nobody changes one unseen; missing: never. */
   readonly changedAt: Readonly<Partial<Record<SettingName, number>>>;
 }
 
 /** The settings by name. */
-export type SettingName = 'lockMinutes' | 'face' | 'diary' | 'keepsNothing' | 'eveningHour' | 'remindDays';
+export type SettingName = Exclude<keyof Settings, 'version' | 'changedAt'>;
 
 /** As they are before anybody has settled anything. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -43,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepsNothing: false,
   eveningHour: 20,
   remindDays: 30,
+  language: null,
   changedAt: {},
 };
 
@@ -54,6 +58,7 @@ const isV1 = isShape({
   keepsNothing: isFlag,
   eveningHour: isOneOf(...EVENING_HOURS, null),
   remindDays: isOneOf(...REMIND_DAYS),
+  language: isLanguage,
   changedAt: isShape({}),
 });
 

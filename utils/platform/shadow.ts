@@ -3,6 +3,8 @@ export interface Shelter {
   readonly inside: HTMLElement;
   /** Puts it at the end of the document, again if the page has thrown it out. */
   attach(): void;
+  /** The language (BCP 47) and the direction of what is written inside, whatever the page's are. */
+  speak(of: { readonly locale: string; readonly direction: 'ltr' | 'rtl' }): void;
   remove(): void;
 }
 
@@ -12,15 +14,13 @@ export interface Shelter {
  * CSP; Firefox refuses such sheets to content scripts, and exempts their `<style>` instead.
  *
  * @param css all that the inside needs
- * @param direction of its writing, whatever the page's is
  */
-export function shelterWith(css: string, direction: 'ltr' | 'rtl'): Shelter {
+export function shelterWith(css: string): Shelter {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const inside = document.createElement('div');
-  inside.dir = direction;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -35,6 +35,10 @@ export function shelterWith(css: string, direction: 'ltr' | 'rtl'): Shelter {
     inside,
     attach: () => {
       if (!host.isConnected) document.documentElement.append(host);
+    },
+    speak: ({ locale, direction }) => {
+      inside.lang = locale;
+      inside.dir = direction;
     },
     remove: () => host.remove(),
   };

@@ -140,8 +140,8 @@ function givenIn(value: unknown, now: Moment) {
   return typeof reminders === 'string' ? [] : stillGiven(reminders, now);
 }
 
-function looks({ face, diary, keepsNothing, eveningHour, changedAt }: Settings) {
-  return { face, isDiary: diary, keepsNothing, eveningHour, settledAt: changedAt };
+function looks({ face, language, diary, keepsNothing, eveningHour, changedAt }: Settings) {
+  return { face, language, isDiary: diary, keepsNothing, eveningHour, settledAt: changedAt };
 }
 
 /** What a fault in reading says of the storage. */

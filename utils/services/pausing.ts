@@ -2,10 +2,12 @@ import { type LeftLower, lastCrossing, leftLower } from '../core/after-crossing'
 import { decideAt } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
 import type { StorageState } from '../core/house';
+import type { Language } from '../core/language';
 import type { Overview } from '../core/overview';
 import { livePasses } from '../core/pass';
 import { contains } from '../core/region';
 import { windowAt } from '../core/schedule';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Site } from '../core/site';
 import { reserveLeft, tally, tallyFrom } from '../core/tally';
 import type { Moment } from '../core/window';
@@ -22,8 +24,10 @@ export interface PausingPorts extends Omit<HousePorts, 'permissions' | 'isPrivat
   readonly session: Pick<Session, 'passes'> & { askedAt(boundaryId: string): Promise<number | null> };
 }
 
-/** What the pause page of one site has to show. */
-export type Pausing =
+/** What the pause page of one site has to show, and the language to show it in (null: the browser's). */
+export type Pausing = Standing & { readonly language: Language };
+
+type Standing =
   | {
       readonly kind: 'on';
       readonly now: Moment;
@@ -52,6 +56,17 @@ export type Pausing =
  * @param isAfterCard the person has turned back on a card and was brought here: a nudge has something to show, too
  */
 export async function readPausing(ref: number, isAfterCard: boolean, ports: PausingPorts): Promise<Pausing> {
+  const settings = keptSettings(ports.items);
+  const standing = await standingAt(ref, isAfterCard, settings, ports);
+  return { ...standing, language: (await settings.catch(() => DEFAULT_SETTINGS)).language };
+}
+
+async function standingAt(
+  ref: number,
+  isAfterCard: boolean,
+  settings: Promise<Settings>,
+  ports: PausingPorts,
+): Promise<Standing> {
   const now = ports.clock.now();
   // Begun first and awaited last: opening it takes as long as reading what it is needed for.
   const vault = ports.vault();
@@ -61,7 +76,7 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
     const [boundaries, allPasses, { diary, keepsNothing }] = await Promise.all([
       standingBoundaries(ports.items, now.at),
       ports.session.passes(),
-      keptSettings(ports.items),
+      settings,
     ]);
     const site = boundaries.flatMap(({ sites }) => sites).find((other) => other.ref === ref) ?? null;
     if (!site && (await rests(ports.items, vault))) return { kind: 'resting', now };

@@ -3,6 +3,7 @@ import { lastCrossing, leftLower } from '../core/after-crossing';
 import { NO_WORDS } from '../core/boundary';
 import { decide } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
+import type { Language, Speech } from '../core/language';
 import type { StoredBoundary } from '../core/migrations';
 import { livePasses } from '../core/pass';
 import { windowAt } from '../core/schedule';
@@ -24,6 +25,8 @@ export interface VisitPorts {
   readonly tabs: Tabs;
   readonly cards: CardTabs;
   readonly vault: () => Promise<Vault | LockedVault>;
+  /** The card's sentences in a chosen language; null where the browser's own catalogue, which pages can ask, has them. */
+  readonly speechIn: (language: Language) => Speech | null;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function visited(
   const place = addressOf(address);
   if (!place) return { kind: 'nothing', askAgainAt: null };
   const now = ports.clock.now();
-  const [boundaries, allPasses, { diary }] = await Promise.all([
+  const [boundaries, allPasses, { diary, language }] = await Promise.all([
     standingBoundaries(ports.items, now.at),
     ports.session.passes(),
     keptSettings(ports.items),
@@ -68,7 +71,8 @@ export async function visited(
   // Before the words are asked for: whatever locks from here on finds the tab.
   await ports.cards.note(tabId);
   const card = await cardOf(boundary, decision.ref, passOver, now, ports);
-  return { kind: 'card', card, askAgainAt: decision.askAgainAt };
+  const speech = ports.speechIn(language);
+  return { kind: 'card', card: { ...card, speech }, askAgainAt: decision.askAgainAt };
 }
 
 /** After turning back on a card: takes the tab to the pause page, which says that it is logged. */
@@ -92,7 +96,7 @@ async function cardOf(
   passOver: boolean,
   now: Moment,
   ports: VisitPorts,
-): Promise<CardView> {
+): Promise<Omit<CardView, 'speech'>> {
   const { id, window, createdAt, reserveCrossings, response, holdSeconds, passMinutes } = stored;
   const state = windowAt(window, createdAt, now);
   const fromAt = tallyFrom(state, now.at);

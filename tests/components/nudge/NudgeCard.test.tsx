@@ -24,6 +24,7 @@ const CARD: CardView = {
   passOver: false,
   asksAbout: null,
   leftLower: null,
+  speech: null,
 };
 const LOOKS: readonly Look[] = [
   { name: 'light', width: 800, scheme: 'light', direction: 'ltr' },
@@ -60,7 +61,7 @@ const inside = (selector: string) => shelter.inside.querySelector<HTMLElement>(s
 const text = () => shelter.inside.textContent ?? '';
 
 beforeEach(() => {
-  shelter = shelterWith(css, 'ltr');
+  shelter = shelterWith(css);
   done.length = 0;
   ms = 0;
   reply = { ok: true, value: null };

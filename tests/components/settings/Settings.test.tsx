@@ -8,7 +8,7 @@ import { show } from '../stage';
 let memory: MemoryHouse;
 
 function showSettings(browser: 'chrome' | 'firefox' = 'chrome') {
-  const about = { version: '1.2.3', browser };
+  const about = { version: '1.2.3', browser, languages: ['en'] };
   show(
     <Settings
       house={memory.house()}

@@ -33,6 +33,15 @@ test('each screen says one thing, by keyboard too, and the answer leads to the f
   expect(memory.world.done).toEqual(['welcomed']);
 });
 
+test('the language is chosen on its first screen, before anything that has to be understood', async () => {
+  showOptions({ memory });
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
+  await expect.element(page.getByRole('radio', { name: 'Deutsch' })).toBeChecked();
+  expect(memory.world.done).toEqual(['language de']);
+  await press(SAY('welcome_next'));
+  await expect.element(page.getByRole('radio')).not.toBeInTheDocument();
+});
+
 test('says plainly what it must not hide', () => {
   const told = STEPS.flatMap(({ texts }) => texts).map((key) => SAY(key));
   const all = told.join(' ');
