@@ -20,6 +20,7 @@ import { Nav } from './Nav';
 import { afterAnswer, firstPlace, type Place, placeOf, roomOf, shortOf } from './place';
 import { Rooms } from './Rooms';
 import { useAlone } from './useAlone';
+import { useHeading } from './useHeading';
 import { useSealedForms } from './useSealedForms';
 
 interface Props {
@@ -45,27 +46,17 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
   const hasRooms = isPlain && place.name !== 'welcome' && house.vault !== 'locked';
   const alone = useAlone(start, hasRooms);
   const main = useRef<HTMLElement>(null);
-  const seen = useRef({ place, start, vault: house.vault });
+  const seen = useRef(start);
   const isWriting = place.name === 'new' || place.name === 'edit' || place.name === 'welcome';
 
   useEffect(() => {
     // A form in which someone is writing is not taken away: the new wish waits until they have left it.
     if (isWriting) return;
-    if (start && start.kind !== 'support' && start !== seen.current.start) setPlace(firstPlace(true, start));
-    seen.current.start = start;
+    if (start && start.kind !== 'support' && start !== seen.current) setPlace(firstPlace(true, start));
+    seen.current = start;
   }, [start, isWriting]);
 
-  useEffect(() => {
-    if (seen.current.place !== place) main.current?.querySelector<HTMLElement>('h1')?.focus();
-    seen.current.place = place;
-  }, [place]);
-
-  useEffect(() => {
-    // The way in, and the focus that was in it, have gone with the lock.
-    if (seen.current.vault === 'locked' && document.activeElement === document.body)
-      main.current?.querySelector<HTMLElement>('h1')?.focus();
-    seen.current.vault = house.vault;
-  }, [house.vault]);
+  useHeading(main, place, house.vault);
 
   // What gives a way in does not outlive the locking, nor does a task begun while it was open.
   useLayoutEffect(() => {

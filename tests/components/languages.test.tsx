@@ -52,14 +52,14 @@ function pause(heldEventId: string | null, more: { readonly reserveLeft?: number
     canGoBack: true,
     ...more,
   };
-  return <Pause view={view} actions={pausing} onSupport={nothing} />;
+  return <Pause view={view} actions={pausing} />;
 }
 
 const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'the pause page': () => pause(null),
   'turned back': () => pause('e'),
   'trouble at the pause page': () => (
-    <Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={nothing} onSupport={nothing} />
+    <Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={nothing} />
   ),
 };
 

@@ -21,7 +21,6 @@ function popup(memory = fullHouse()): ComponentChildren {
       actions={memory.actions}
       onOpen={nothing}
       onBeside={nothing}
-      onSupport={nothing}
       onLock={nothing}
       onBoundaryHere={nothing}
     />
