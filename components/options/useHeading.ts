@@ -4,7 +4,7 @@ import type { House } from '../../utils/core/house';
 import type { Place } from './place';
 
 /** Takes the focus to the heading of a new place; of the one that is there, where a lock took the focus with it. */
-export function useHeading(main: RefObject<HTMLElement>, place: Place, vault: House['vault']): void {
+export function useHeading(main: RefObject<HTMLElement | null>, place: Place, vault: House['vault']): void {
   const seen = useRef({ place, vault });
   const toHeading = () => main.current?.querySelector<HTMLElement>('h1')?.focus();
 
