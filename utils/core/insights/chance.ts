@@ -6,7 +6,7 @@ export const RATE_A_YEAR = 0.05;
 /** What compares is worked out over whole weeks and anew every fourth: thirteen times a year. */
 export const LOOKS_A_YEAR = 13;
 /** How many sentences of the room compare. */
-export const COMPARISONS = 5;
+export const COMPARISONS = 4;
 
 /** The chance one comparison is given at one look: all of them, at all looks of a year, share the rate (Bonferroni). */
 export const ALPHA = RATE_A_YEAR / (LOOKS_A_YEAR * COMPARISONS);

@@ -26,6 +26,23 @@ export function wholeWeeks(now: Moment, count: number, before = 0): Days {
   return { from: to - 7 * count + 1, to };
 }
 
+/** What compares is worked out anew only so often, in weeks: looking every day would find chance sooner or later. */
+const LOOK_WEEKS = 4;
+
+/**
+ * The last `count` whole weeks up to the end of the last four that are the same for everybody's calendar, so that what
+ * compares says the same for four weeks on end: one look, however often somebody looks.
+ *
+ * @param before how many weeks lie between them and that end
+ */
+export function comparedWeeks(now: Moment, count: number, before = 0): Days {
+  const today = dayNumber(localDate(now));
+  // 1970 began on a Thursday: its first Monday is day 4.
+  const weeksGone = Math.floor((today - 4) / 7);
+  const to = 4 + 7 * (weeksGone - (weeksGone % LOOK_WEEKS) - before) - 1;
+  return { from: to - 7 * count + 1, to };
+}
+
 /** How many days there are. */
 export function lengthOf({ from, to }: Days): number {
   return Math.max(0, to - from + 1);

@@ -16,7 +16,7 @@ export interface HardStretch {
 /** How long a stretch is that is looked for. */
 const STRETCH_HOURS = 2;
 /** Fewer days than these are no pattern, whatever chance says. */
-const LEAST_DAYS = 4;
+export const LEAST_DAYS = 4;
 /** Where each of the stretches begins: there are as many as hours in a week but the last of each day. */
 const STRETCHES = 7 * (24 - STRETCH_HOURS + 1);
 
