@@ -149,6 +149,12 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           )}
         </Lazy>
       );
+    case 'insights':
+      return (
+        <Lazy load={() => import('../insights/Insights')}>
+          {({ Insights }) => <Insights house={house} actions={actions.insights} />}
+        </Lazy>
+      );
     case 'practices':
       return (
         <PracticesRoom house={house} actions={actions} practiceId={place.practiceId} onPlace={onPlace} />

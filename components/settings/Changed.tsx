@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
   keepsNothing: 'settled_keeps_nothing',
   eveningHour: 'settled_evening_hour',
   remindDays: 'settled_remind_days',
+  insights: 'settled_insights',
 };
 
 /** When each setting was last changed, the latest first: nobody changes one unseen. */

@@ -20,6 +20,7 @@ import { memoryBreak } from './break/memory';
 import { memoryEvenings } from './check-in/memory';
 import { memoryDiverged } from './diverged/memory';
 import { exitIn } from './exit';
+import { memoryInsights } from './insights/memory';
 import { memoryJournal } from './journal/memory';
 import { memoryLines } from './lines/memory';
 import { looksIn } from './look-actions';
@@ -67,6 +68,7 @@ export function memoryHouse() {
     isDiary: false,
     keepsNothing: false,
     eveningHour: 22 as House['eveningHour'],
+    hasInsights: true,
     settledAt: {} as House['settledAt'],
     storage: 'fine' as House['storage'],
     sitesInVault: { isOn: false, changedAt: null } as House['sitesInVault'],
@@ -124,6 +126,7 @@ export function memoryHouse() {
   const practices = memoryPractices(world);
   const backup = memoryBackup();
   const { diverged, actions: divergedActions } = memoryDiverged(world);
+  const insights = memoryInsights(world);
   const lines = memoryLines(world);
   const plan = memoryPlan(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
@@ -161,6 +164,7 @@ export function memoryHouse() {
     rituals: rituals.actions,
     diverged: divergedActions,
     exit: exitIn(world),
+    insights: insights.actions,
     lines: lines.actions,
     look: looksIn(world),
     evenings: evenings.actions,
@@ -188,7 +192,7 @@ export function memoryHouse() {
   };
 
   function house(): House {
-    const { now, welcomed, face, isDiary, keepsNothing, eveningHour } = world;
+    const { now, welcomed, face, isDiary, keepsNothing, eveningHour, hasInsights } = world;
     const { settledAt, sitesInVault, storage, vault } = world;
     const standing = boundaries
       .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
@@ -210,6 +214,7 @@ export function memoryHouse() {
       isDiary,
       keepsNothing,
       eveningHour,
+      hasInsights,
       settledAt,
       sitesInVault,
       storage,
@@ -241,6 +246,7 @@ export function memoryHouse() {
     log,
     journal,
     evenings,
+    insights,
     lines,
     record,
     seeing,

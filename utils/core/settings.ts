@@ -27,12 +27,21 @@ export interface Settings {
   readonly eveningHour: EveningHour | null;
   /** After how many days a line reminds of a copy; null: never. */
   readonly remindDays: RemindDays;
+  /** Whether pictures are made of what is kept; else nothing is read for them. */
+  readonly insights: boolean;
   /** When each was last changed (epoch ms), so that nobody changes one unseen; missing: never. */
   readonly changedAt: Readonly<Partial<Record<SettingName, number>>>;
 }
 
 /** The settings by name. */
-export type SettingName = 'lockMinutes' | 'face' | 'diary' | 'keepsNothing' | 'eveningHour' | 'remindDays';
+export type SettingName =
+  | 'lockMinutes'
+  | 'face'
+  | 'diary'
+  | 'keepsNothing'
+  | 'eveningHour'
+  | 'remindDays'
+  | 'insights';
 
 /** As they are before anybody has settled anything. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -43,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepsNothing: false,
   eveningHour: 20,
   remindDays: 30,
+  insights: true,
   changedAt: {},
 };
 
@@ -54,6 +64,7 @@ const isV1 = isShape({
   keepsNothing: isFlag,
   eveningHour: isOneOf(...EVENING_HOURS, null),
   remindDays: isOneOf(...REMIND_DAYS),
+  insights: isFlag,
   changedAt: isShape({}),
 });
 

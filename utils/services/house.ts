@@ -140,8 +140,9 @@ function givenIn(value: unknown, now: Moment) {
   return typeof reminders === 'string' ? [] : stillGiven(reminders, now);
 }
 
-function looks({ face, diary, keepsNothing, eveningHour, changedAt }: Settings) {
-  return { face, isDiary: diary, keepsNothing, eveningHour, settledAt: changedAt };
+function looks({ face, diary, keepsNothing, eveningHour, insights, changedAt }: Settings) {
+  const hasInsights = insights;
+  return { face, isDiary: diary, keepsNothing, eveningHour, hasInsights, settledAt: changedAt };
 }
 
 /** What a fault in reading says of the storage. */

@@ -1,0 +1,198 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { comparedWeeks, daysUpTo } from '../../utils/core/insights/days';
+import { courseOf } from '../../utils/core/insights/mood';
+import {
+  COMPARED,
+  hardHoursSaid,
+  marksSaid,
+  type Said,
+  turnedDiffersSaid,
+} from '../../utils/core/insights/said';
+import { type StretchUnit, timeStretches } from '../../utils/core/insights/stretches';
+import { ROLLING_DAYS } from '../../utils/core/insights/turned-back';
+import { dateOf } from '../../utils/core/insights/wall-clock';
+import type { Moment } from '../../utils/core/window';
+import { Choice } from '../ui/Choice';
+import { Notice } from '../ui/Notice';
+import { refusalKey } from '../ui/refusal';
+import { Said as Heard } from '../ui/Said';
+import { useSay } from '../ui/say';
+import type { InsightsActions } from './actions';
+import { CommitmentsPicture } from './CommitmentsPicture';
+import { FeltPicture } from './FeltPicture';
+import { dayText, saidText } from './figureText';
+import { HoursPicture } from './HoursPicture';
+import { MoodPicture } from './MoodPicture';
+import { StretchesPicture } from './StretchesPicture';
+import { ToolsPicture } from './ToolsPicture';
+import { TurnedPicture } from './TurnedPicture';
+import { useInTurn } from './useInTurn';
+import { type Read, useReading } from './useReading';
+import { useYears, yearDays, yearOf } from './useYears';
+import { YearPicture } from './YearPicture';
+
+interface Props {
+  readonly now: Moment;
+  readonly actions: InsightsActions;
+}
+
+/** How far back the pictures look, in days: whole weeks, so that each day of the week is there as often. */
+const PERIODS = { weeks: 84, year: 364 } as const;
+type Period = keyof typeof PERIODS;
+
+/** All pictures, of what was there when the room was opened. They come one after the other, the first at once. */
+export function Pictures({ now, actions }: Props) {
+  const say = useSay();
+  const today = daysUpTo(now, 1).to;
+  const [period, setPeriod] = useState<Period>('weeks');
+  const [unit, setUnit] = useState<StretchUnit>('weeks');
+  const [year, setYear] = useState(yearOf(today));
+  const days = daysUpTo(now, PERIODS[period]);
+  const compared = comparedWeeks(now, COMPARED.days);
+  const { read, refusal } = useReading(actions, now, [
+    daysUpTo(now, PERIODS.weeks).from - ROLLING_DAYS,
+    compared.from,
+    ...(period === 'year' ? [days.from - ROLLING_DAYS] : []),
+  ]);
+  const firstYear = useFirstYear(actions, now, today);
+  const years = useYears(actions, read?.boundaries ?? null, now, [
+    year,
+    ...(unit === 'months' ? [yearOf(today), yearOf(today) - 1] : []),
+    ...(unit === 'years' ? yearsFrom(firstYear, yearOf(today)) : []),
+  ]);
+  const comparing = useMemo(() => (read && read.from <= compared.from ? comparingOf(read) : null), [read]);
+  const shown = useInTurn(8, read !== null, actions.rest);
+
+  if (refusal) return <Notice tone="care">{say(refusalKey(refusal))}</Notice>;
+  if (!read)
+    return (
+      <p class="soft" role="status">
+        {say('insights_reading')}
+      </p>
+    );
+  if (isEmpty(read)) return <p>{say('insights_empty')}</p>;
+
+  const isReached = read.from <= days.from;
+  const saving = { date: dateOf(today), actions };
+  const marks = courseOf(read.marks, 'feeling', { from: read.from, to: today }).marks;
+  const all = {
+    calendar: new Map([...years].flatMap(([, one]) => [...one.calendar])),
+    feelings: [...years].flatMap(([, one]) => one.feelings),
+  };
+  const stretches = () => {
+    if (unit === 'weeks') {
+      return timeStretches(read.calendar, marks, { from: mondayOf(today - 77), to: today }, 'weeks');
+    }
+    const wanted =
+      unit === 'months' ? [yearOf(today) - 1, yearOf(today)] : yearsFrom(firstYear, yearOf(today));
+    if (!wanted.every((one) => years.has(one))) return null;
+    const from = unit === 'months' ? firstOfMonth(today, 11) : yearDays(firstYear).from;
+    return timeStretches(all.calendar, all.feelings, { from, to: today }, unit);
+  };
+  return (
+    <>
+      <Choice
+        label={say('insights_period')}
+        options={(['weeks', 'year'] as const).map((value) => ({
+          value,
+          label: say(`insights_period_${value}`),
+        }))}
+        value={period}
+        onValue={setPeriod}
+      />
+      {read.unopened > 0 && <p class="soft small">{say.count('insights_unopened', read.unopened)}</p>}
+      {!isReached && <p class="soft">{say('insights_reading')}</p>}
+      <Heard>{isReached ? '' : say('insights_reading')}</Heard>
+      <YearPicture
+        year={year}
+        days={yearDays(year)}
+        today={today}
+        calendar={years.get(year)?.calendar ?? null}
+        isFirst={year <= firstYear}
+        isLast={year >= yearOf(today)}
+        onYear={setYear}
+        saving={saving}
+      />
+      {shown > 1 && (
+        <TurnedPicture
+          read={read}
+          days={days}
+          said={(comparing?.turned ?? []).map((one) =>
+            saidText(one, say, [dayText(comparedWeeks(now, COMPARED.visits).to, say)]),
+          )}
+          saving={saving}
+        />
+      )}
+      {shown > 2 && <HoursPicture read={read} days={days} said={comparing?.hours ?? []} saving={saving} />}
+      {shown > 3 && <FeltPicture read={read} days={days} saving={saving} />}
+      {shown > 4 && (
+        <MoodPicture
+          marks={read.marks}
+          calendar={read.calendar}
+          days={days}
+          said={comparing?.marks ?? []}
+          saving={saving}
+        />
+      )}
+      {shown > 5 && <ToolsPicture read={read} days={days} saving={saving} />}
+      {shown > 6 && <CommitmentsPicture read={read} days={days} saving={saving} />}
+      {shown > 7 && <StretchesPicture unit={unit} onUnit={setUnit} stretches={stretches()} saving={saving} />}
+    </>
+  );
+}
+
+interface Comparing {
+  readonly hours: readonly Said[];
+  readonly turned: readonly Said[];
+  readonly marks: readonly Said[];
+}
+
+/** What compares: over whole weeks, and the same however far back the pictures look. */
+function comparingOf({ counted, boundaries, calendar, marks, now }: Read): Comparing {
+  const both = comparedWeeks(now, 2 * COMPARED.visits);
+  const [from, to] = [dateOf(both.from), dateOf(both.to)].map((date) => Date.parse(date));
+  const throughout = boundaries.filter(
+    ({ createdAt, endedAt }) => createdAt <= (from ?? 0) && (endedAt ?? Number.POSITIVE_INFINITY) > (to ?? 0),
+  );
+  const days = comparedWeeks(now, COMPARED.days);
+  return {
+    hours: hardHoursSaid(counted, now),
+    turned: turnedDiffersSaid(counted, new Set(throughout.map(({ id }) => id)), now),
+    marks: (['feeling', 'urge'] as const).flatMap((of) =>
+      marksSaid(of, courseOf(marks, of, days).marks, calendar, now),
+    ),
+  };
+}
+
+function isEmpty({ counted, marks, boundaries, commitments }: Read): boolean {
+  return [counted.visits, marks, boundaries, commitments].every(({ length }) => length === 0);
+}
+
+/** The year in which anything was first kept. */
+function useFirstYear(actions: InsightsActions, now: Moment, today: number): number {
+  const [year, setYear] = useState(yearOf(today));
+  useEffect(() => {
+    let isHere = true;
+    void actions.beginning().then((reply) => {
+      if (!isHere || !reply.ok || reply.value === null) return;
+      setYear(Math.min(yearOf(today), yearOf(daysUpTo({ ...now, at: reply.value }, 1).to)));
+    });
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return year;
+}
+
+function yearsFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
+}
+
+function mondayOf(day: number): number {
+  return day - ((((day + 3) % 7) + 7) % 7);
+}
+
+function firstOfMonth(day: number, monthsBefore: number): number {
+  const first = Temporal.PlainDate.from(dateOf(day)).with({ day: 1 }).subtract({ months: monthsBefore });
+  return Date.parse(first.toString()) / 86_400_000;
+}
