@@ -27,6 +27,8 @@ interface Props {
   /** Null: there is not enough to draw. */
   readonly draw: ((frame: Frame) => Drawing) | null;
   readonly table: Numbers;
+  /** It is still being read: what is drawn keeps its place, and nothing is said of it yet. */
+  readonly reading?: boolean;
   /** Whether names a person gave stand in it. */
   readonly names?: boolean;
   readonly saving: Saving;
@@ -37,6 +39,7 @@ interface Props {
 /** One picture: first in words, then drawn, then its numbers in a table, and a way to save it. */
 export function Picture(props: Props) {
   const { title, what, summary, said = [], legend, draw, table, names = false, saving, children } = props;
+  const { reading = false } = props;
   const say = useSay();
   const id = useUniqueId();
   const { element, width } = useWidth<HTMLDivElement>();
@@ -49,14 +52,14 @@ export function Picture(props: Props) {
         {draw ? (
           <>
             <ul class="stack" id={`${id}-summary`}>
-              {[...summary, ...said].map((text) => (
+              {(reading ? [say('insights_reading')] : [...summary, ...said]).map((text) => (
                 <li key={text}>{text}</li>
               ))}
             </ul>
             <p class="soft small">{what}</p>
           </>
         ) : (
-          <p class="soft">{say('insights_thin')}</p>
+          <p class="soft">{say(reading ? 'insights_reading' : 'insights_thin')}</p>
         )}
       </figcaption>
       {children}
@@ -90,8 +93,12 @@ export function Picture(props: Props) {
               </li>
             ))}
           </ul>
-          <NumbersTable title={title} {...table} />
-          <SavePicture picture={{ title, lines: summary, legend, draw }} names={names} {...saving} />
+          {!reading && (
+            <>
+              <NumbersTable title={title} {...table} />
+              <SavePicture picture={{ title, lines: summary, legend, draw }} names={names} {...saving} />
+            </>
+          )}
         </>
       )}
     </figure>

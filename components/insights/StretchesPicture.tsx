@@ -45,6 +45,7 @@ export function StretchesPicture({ unit, onUnit, stretches, saving }: Props) {
         { fill: 'hatched', label: say('insights_partly') },
       ]}
       draw={counts.every((n) => n === 0) ? null : (frame) => drawStretches(all, unit, frame, say)}
+      reading={stretches === null}
       table={{
         columns: [
           say('insights_col_time'),

@@ -34,7 +34,7 @@ export function YearPicture(props: Props) {
   const { year, days, today, calendar, isFirst, isLast, onYear, saving } = props;
   const say = useSay();
   const yearText = dayText(days.from, say, { year: 'numeric' });
-  const all = calendar ?? new Map();
+  const all: CalendarDays = calendar ?? new Map();
   const { kept, partly } = keptOf(all, days);
   const said = keptDaysSaid(all, days).map((one) => saidText(one, say));
   return (
@@ -50,10 +50,8 @@ export function YearPicture(props: Props) {
         { fill: 'hatched', label: say('insights_partly') },
         { fill: 'hollow', label: say('insights_no_data') },
       ]}
-      draw={
-        calendar &&
-        ((frame) => drawYear(calendar, { from: days.from, to: Math.min(days.to, today) }, frame, say))
-      }
+      draw={(frame) => drawYear(all, { from: days.from, to: Math.min(days.to, today) }, frame, say)}
+      reading={calendar === null}
       table={{
         columns: [say('insights_col_day'), say('insights_col_on'), say('insights_col_of_these_kept')],
         rows: () =>

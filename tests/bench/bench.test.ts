@@ -9,6 +9,7 @@ import { setBoundary } from '../e2e/harness/boundary.ts';
 import { CHROME_BUILD, type Chromium, launch } from '../e2e/harness/chromium.ts';
 import { emptyExtension } from './empty-extension';
 import { fill } from './fill';
+import { insightsIn } from './insights';
 import { inTurn, line } from './pairs';
 import { rateAll } from './rate';
 
@@ -180,8 +181,33 @@ describe('bench', { timeout: 1_200_000 }, () => {
     await options.close();
     await pair('popup painted and usable, every line rated', 'none rated', painted(rated), painted(ours));
     await rated.close();
+
+    // From the press to the first picture; all else is read and drawn behind it.
+    await fillUp(ours, 100 - FEW);
+    const [many, few] = [await full.openOptions(), await ours.openOptions()];
+    const blocked: string[] = [];
+    const first = (tab: Page, name: string) => async () => {
+      const measured = await insightsIn(tab);
+      blocked.push(`${name}: ${measured.blockedMs.toFixed(0)} ms, ${measured.heapMB.toFixed(0)} MB`);
+      return measured.firstMs;
+    };
+    await pair(
+      `first picture of Insights, ${MANY} events`,
+      'with 100',
+      first(many, `${MANY}`),
+      first(few, '100'),
+    );
+    lines.push(`longest time the page did not answer, and its memory then: ${blocked.join('; ')}`);
     await full.close();
   });
+
+  async function fillUp(chromium: Chromium, count: number) {
+    const options = await chromium.openOptions();
+    const id = await options.evaluate(
+      'chrome.storage.local.get("boundaries").then((kept) => kept.boundaries.boundaries[0].id)',
+    );
+    await fill(options, id as string, count);
+  }
 
   test('size of every bundle', () => {
     const files = readdirSync(CHROME_BUILD, { recursive: true, encoding: 'utf8' });
