@@ -18,8 +18,10 @@ interface Props {
   readonly saving: Saving;
 }
 
-const CELL = 17;
-const STEP = 20;
+/** How wide a week is with the space beside it, at most and at least; and the space. */
+const MOST_STEP = 20;
+const LEAST_STEP = 14;
+const SPACE = 3;
 const HEAD = 22;
 const GAP = 14;
 
@@ -69,9 +71,12 @@ export function CommitmentsPicture({ read, days, saving }: Props) {
 
 function drawWeeks(all: readonly CommitmentWeeks[], frame: Frame, say: Say): Drawing {
   const { width, isRtl, id, hasWords } = frame;
-  const perRow = Math.max(1, Math.floor((width + STEP - CELL) / STEP));
+  const count = all[0]?.weeks.length ?? 1;
+  const step = Math.max(LEAST_STEP, Math.min(MOST_STEP, Math.floor((width + SPACE) / count)));
+  const cell = step - SPACE;
+  const perRow = Math.max(1, Math.floor((width + SPACE) / step));
   const at = placed(frame);
-  const high = HEAD + Math.ceil((all[0]?.weeks.length ?? 0) / perRow) * STEP + GAP;
+  const high = HEAD + Math.ceil(count / perRow) * step + GAP;
   return {
     height: all.length * high - GAP,
     parts: all.map(({ id: key, text, weeks }, row) => (
@@ -80,11 +85,11 @@ function drawWeeks(all: readonly CommitmentWeeks[], frame: Frame, say: Say): Dra
           {hasWords ? shortened(text, width) : say('insights_commitments_number', numberText(row + 1, say))}
         </text>
         {weeks.map((went, i) => {
-          const [x, y] = [at((i % perRow) * STEP, CELL), row * high + HEAD + Math.floor(i / perRow) * STEP];
+          const [x, y] = [at((i % perRow) * step, cell), row * high + HEAD + Math.floor(i / perRow) * step];
           return went ? (
-            <rect key={i} x={x} y={y} width={CELL} height={CELL} rx={4} {...filled(FILLS[went], id)} />
+            <rect key={i} x={x} y={y} width={cell} height={cell} rx={4} {...filled(FILLS[went], id)} />
           ) : (
-            <circle key={i} cx={x + CELL / 2} cy={y + CELL / 2} r={1.5} fill={INK.line} />
+            <circle key={i} cx={x + cell / 2} cy={y + cell / 2} r={1.5} fill={INK.line} />
           );
         })}
       </g>

@@ -119,7 +119,7 @@ function tallHours(hours: readonly HourCount[], most: number, frame: Frame, say:
             font-size={step < 32 ? 11 : undefined}
             fill={INK.soft}
           >
-            {weekdayText(weekday, say, 'short')}
+            {nameIn(step, weekday, say)}
           </text>
         ))}
         {[0, 3, 6, 9, 12, 15, 18, 21].map((hour) => (
@@ -140,6 +140,12 @@ function tallHours(hours: readonly HourCount[], most: number, frame: Frame, say:
       </>
     ),
   };
+}
+
+/** The short name of a day, or its shortest where a column has no room for it. */
+function nameIn(room: number, weekday: number, say: Say): string {
+  const short = weekdayText(weekday, say, 'short');
+  return short.length * 7 > room ? weekdayText(weekday, say, 'narrow') : short;
 }
 
 interface HourProps {

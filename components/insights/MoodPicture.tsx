@@ -101,7 +101,7 @@ function drawMood(
     parts: (
       <>
         <Panel
-          title={`${say('insights_mood_feeling')}: 1 ${say('insights_mood_heavy')}, 5 ${say('insights_mood_light')}`}
+          title={say('insights_mood_feeling')}
           course={feeling}
           range={[1, 5]}
           top={0}

@@ -96,7 +96,11 @@ export function Picture(props: Props) {
           {!reading && (
             <>
               <NumbersTable title={title} {...table} />
-              <SavePicture picture={{ title, lines: summary, legend, draw }} names={names} {...saving} />
+              <SavePicture
+                picture={{ title, lines: [...summary, what], legend, draw }}
+                names={names}
+                {...saving}
+              />
             </>
           )}
         </>

@@ -63,7 +63,8 @@ export function Pictures({ now, actions }: Props) {
   const comparing = useMemo(() => (read && read.from <= compared.from ? comparingOf(read) : null), [read]);
   const shown = useInTurn(8, read !== null, actions.rest);
 
-  if (refusal) return <Notice tone="care">{say(refusalKey(refusal))}</Notice>;
+  const refused = refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>;
+  if (refused && !read) return refused;
   if (!read)
     return (
       <p class="soft" role="status">
@@ -101,7 +102,8 @@ export function Pictures({ now, actions }: Props) {
         onValue={setPeriod}
       />
       {read.unopened > 0 && <p class="soft small">{say.count('insights_unopened', read.unopened)}</p>}
-      {!isReached && <p class="soft">{say('insights_reading')}</p>}
+      {refused}
+      {!isReached && !refused && <p class="soft">{say('insights_reading')}</p>}
       <Heard>{isReached ? '' : say('insights_reading')}</Heard>
       <YearPicture
         year={year}

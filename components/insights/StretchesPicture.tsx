@@ -17,7 +17,7 @@ interface Props {
 const PANEL = 120;
 const HEAD = 26;
 const BESIDE = 30;
-const LABEL_ROOM = 52;
+const LABEL_ROOM = 64;
 const FORMS: Readonly<Record<StretchUnit, Intl.DateTimeFormatOptions>> = {
   weeks: { day: 'numeric', month: 'short' },
   months: { month: 'short' },
@@ -92,7 +92,7 @@ function drawStretches(all: readonly TimeStretch[], unit: StretchUnit, frame: Fr
     parts: (
       <>
         <text x={edge} y={14}>
-          {`${say('insights_mood_feeling')}: 1 ${say('insights_mood_heavy')}, 5 ${say('insights_mood_light')}`}
+          {say('insights_mood_feeling')}
         </text>
         {[1, 3, 5].map((tick) => (
           <g key={tick}>

@@ -23,11 +23,14 @@ interface Props {
   readonly saving: Saving;
 }
 
-const CELL = 13;
-const STEP = 16;
-const MONTH_WIDTH = 7 * STEP;
 const MONTH_GAP = 20;
-const MONTH_HEIGHT = 24 + 6 * STEP + 14;
+const HEAD = 24;
+/** How wide a day is with the space beside it, at least and at most; and the space. */
+const LEAST_STEP = 15;
+const MOST_STEP = 22;
+const SPACE = 3;
+/** How many months may stand in a row: twelve are to come out even. */
+const IN_A_ROW = [6, 4, 3, 2, 1] as const;
 
 /** The days of a year as squares, month by month: filled kept, hatched partly kept, empty without data. */
 export function YearPicture(props: Props) {
@@ -37,14 +40,12 @@ export function YearPicture(props: Props) {
   const all: CalendarDays = calendar ?? new Map();
   const { kept, partly } = keptOf(all, days);
   const said = keptDaysSaid(all, days).map((one) => saidText(one, say));
+  const counts = say('insights_calendar_counts', yearText, numberText(kept, say), numberText(partly, say));
   return (
     <Picture
       title={say('insights_calendar_title')}
       what={say('insights_calendar_what')}
-      summary={[
-        say('insights_calendar_counts', yearText, numberText(kept, say), numberText(partly, say)),
-        ...said,
-      ]}
+      summary={said.length > 0 ? said : [counts]}
       legend={[
         { fill: 'solid', label: say('insights_kept') },
         { fill: 'hatched', label: say('insights_partly') },
@@ -81,11 +82,15 @@ export function YearPicture(props: Props) {
 /** Months in rows, each as a wall calendar has it, from Monday on. */
 function drawYear(calendar: CalendarDays, days: Days, frame: Frame, say: Say): Drawing {
   const months = unitsIn(days, 'months');
-  const perRow = Math.max(1, Math.min(6, Math.floor((frame.width + MONTH_GAP) / (MONTH_WIDTH + MONTH_GAP))));
+  const roomFor = (count: number) => Math.floor((frame.width - (count - 1) * MONTH_GAP) / count / 7);
+  const perRow = IN_A_ROW.find((count) => roomFor(count) >= LEAST_STEP) ?? 1;
+  const step = Math.min(MOST_STEP, roomFor(perRow));
+  const cellSize = step - SPACE;
+  const monthHeight = HEAD + 6 * step + 10;
   const at = placed(frame);
   const parts = months.map((month, i) => {
-    const left = (i % perRow) * (MONTH_WIDTH + MONTH_GAP);
-    const top = Math.floor(i / perRow) * MONTH_HEIGHT;
+    const left = (i % perRow) * (7 * step + MONTH_GAP);
+    const top = Math.floor(i / perRow) * monthHeight;
     const first = weekdayOf(month.from) - 1;
     return (
       <g key={month.from}>
@@ -100,10 +105,10 @@ function drawYear(calendar: CalendarDays, days: Days, frame: Frame, say: Say): D
           return (
             <rect
               key={day}
-              x={at(left + (cell % 7) * STEP, CELL)}
-              y={top + 24 + Math.floor(cell / 7) * STEP}
-              width={CELL}
-              height={CELL}
+              x={at(left + (cell % 7) * step, cellSize)}
+              y={top + HEAD + Math.floor(cell / 7) * step}
+              width={cellSize}
+              height={cellSize}
               rx={3}
               {...filled(fill, frame.id)}
               {...(fill === 'hollow' && { stroke: INK.line, 'stroke-opacity': 0.5 })}
@@ -113,5 +118,5 @@ function drawYear(calendar: CalendarDays, days: Days, frame: Frame, say: Say): D
       </g>
     );
   });
-  return { height: Math.ceil(months.length / perRow) * MONTH_HEIGHT - 14, parts };
+  return { height: Math.ceil(months.length / perRow) * monthHeight - 10, parts };
 }

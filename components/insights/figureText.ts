@@ -20,7 +20,11 @@ export function dayText(
 }
 
 /** A day of the week by its number (Monday is 1). */
-export function weekdayText(weekday: number, say: Say, weekdayForm: 'long' | 'short' = 'long'): string {
+export function weekdayText(
+  weekday: number,
+  say: Say,
+  weekdayForm: 'long' | 'short' | 'narrow' = 'long',
+): string {
   // The fifth day of 1970 was a Monday.
   return dayText(3 + weekday, say, { weekday: weekdayForm });
 }

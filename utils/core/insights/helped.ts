@@ -3,7 +3,7 @@ import type { Counted } from './counted';
 import { type Days, startOf } from './days';
 
 /** How long after turning to something what followed is looked at. */
-export const FOLLOWED_MS = 3_600_000;
+const FOLLOWED_MS = 3_600_000;
 
 /** One person or thing turned to at pauses, and what followed. */
 export interface Helped {

@@ -26,9 +26,9 @@ export interface Course {
 }
 
 /** The line's window, in days: three before and three after. */
-export const SMOOTH_DAYS = 7;
+const SMOOTH_DAYS = 7;
 /** Fewer marks than these within the window make no point of the line. */
-export const SMOOTH_LEAST = 3;
+const SMOOTH_LEAST = 3;
 
 /**
  * Feelings or urges over the days. The line is a running median of seven days (Tukey 1977, "Exploratory Data Analysis",
