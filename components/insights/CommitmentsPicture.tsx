@@ -6,10 +6,9 @@ import {
 } from '../../utils/core/insights/commitment-weeks';
 import type { Days } from '../../utils/core/insights/days';
 import { type Say, useSay } from '../ui/say';
-import { type Drawing, type Fill, type Frame, filled, INK, placed } from './drawing';
+import { type Drawing, type Fill, type Frame, filled, INK, placed, shortened } from './drawing';
 import { dayText, numberText } from './figureText';
 import { Picture, type Saving } from './Picture';
-import { shortened } from './ToolsPicture';
 import type { Read } from './useReading';
 
 interface Props {

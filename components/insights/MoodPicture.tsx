@@ -7,7 +7,7 @@ import { type Drawing, type Frame, filled, INK } from './drawing';
 import { dayText, numberText, saidText } from './figureText';
 import { Picture, type Saving } from './Picture';
 import { linear, linePath } from './shapes';
-import { TimeAxis } from './TurnedPicture';
+import { TimeAxis } from './TimeAxis';
 
 interface Props {
   readonly marks: readonly Marked[];

@@ -1,13 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { comparedWeeks, daysUpTo } from '../../utils/core/insights/days';
 import { courseOf } from '../../utils/core/insights/mood';
-import {
-  COMPARED,
-  hardHoursSaid,
-  marksSaid,
-  type Said,
-  turnedDiffersSaid,
-} from '../../utils/core/insights/said';
+import { COMPARED } from '../../utils/core/insights/said';
 import { type StretchUnit, timeStretches } from '../../utils/core/insights/stretches';
 import { ROLLING_DAYS } from '../../utils/core/insights/turned-back';
 import { dateOf } from '../../utils/core/insights/wall-clock';
@@ -19,16 +13,18 @@ import { Said as Heard } from '../ui/Said';
 import { useSay } from '../ui/say';
 import type { InsightsActions } from './actions';
 import { CommitmentsPicture } from './CommitmentsPicture';
+import { comparingOf } from './comparing';
 import { FeltPicture } from './FeltPicture';
 import { dayText, saidText } from './figureText';
 import { HoursPicture } from './HoursPicture';
 import { MoodPicture } from './MoodPicture';
+import { Still } from './Still';
 import { StretchesPicture } from './StretchesPicture';
 import { ToolsPicture } from './ToolsPicture';
 import { TurnedPicture } from './TurnedPicture';
 import { useInTurn } from './useInTurn';
 import { type Read, useReading } from './useReading';
-import { useYears, yearDays, yearOf } from './useYears';
+import { useFirstYear, useYears, yearDays, yearOf, yearsFrom } from './useYears';
 import { YearPicture } from './YearPicture';
 
 interface Props {
@@ -47,7 +43,7 @@ export function Pictures({ now, actions }: Props) {
   const [period, setPeriod] = useState<Period>('weeks');
   const [unit, setUnit] = useState<StretchUnit>('weeks');
   const [year, setYear] = useState(yearOf(today));
-  const days = daysUpTo(now, PERIODS[period]);
+  const days = useMemo(() => daysUpTo(now, PERIODS[period]), [period]);
   const compared = comparedWeeks(now, COMPARED.days);
   const { read, refusal } = useReading(actions, now, [
     daysUpTo(now, PERIODS.weeks).from - ROLLING_DAYS,
@@ -61,6 +57,7 @@ export function Pictures({ now, actions }: Props) {
     ...(unit === 'years' ? yearsFrom(firstYear, yearOf(today)) : []),
   ]);
   const comparing = useMemo(() => (read && read.from <= compared.from ? comparingOf(read) : null), [read]);
+  const saving = useMemo(() => ({ date: dateOf(today), actions }), []);
   const shown = useInTurn(8, read !== null, actions.rest);
 
   const refused = refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>;
@@ -74,7 +71,6 @@ export function Pictures({ now, actions }: Props) {
   if (isEmpty(read)) return <p>{say('insights_empty')}</p>;
 
   const isReached = read.from <= days.from;
-  const saving = { date: dateOf(today), actions };
   const marks = courseOf(read.marks, 'feeling', { from: read.from, to: today }).marks;
   const all = {
     calendar: new Map([...years].flatMap(([, one]) => [...one.calendar])),
@@ -105,89 +101,74 @@ export function Pictures({ now, actions }: Props) {
       {refused}
       {!isReached && !refused && <p class="soft">{say('insights_reading')}</p>}
       <Heard>{isReached ? '' : say('insights_reading')}</Heard>
-      <YearPicture
-        year={year}
-        days={yearDays(year)}
-        today={today}
-        calendar={years.get(year)?.calendar ?? null}
-        isFirst={year <= firstYear}
-        isLast={year >= yearOf(today)}
-        onYear={setYear}
-        saving={saving}
-      />
-      {shown > 1 && (
-        <TurnedPicture
-          read={read}
-          days={days}
-          said={(comparing?.turned ?? []).map((one) =>
-            saidText(one, say, [dayText(comparedWeeks(now, COMPARED.visits).to, say)]),
-          )}
-          saving={saving}
-        />
-      )}
-      {shown > 2 && <HoursPicture read={read} days={days} said={comparing?.hours ?? []} saving={saving} />}
-      {shown > 3 && <FeltPicture read={read} days={days} saving={saving} />}
-      {shown > 4 && (
-        <MoodPicture
-          marks={read.marks}
-          calendar={read.calendar}
-          days={days}
-          said={comparing?.marks ?? []}
-          saving={saving}
-        />
-      )}
-      {shown > 5 && <ToolsPicture read={read} days={days} saving={saving} />}
-      {shown > 6 && <CommitmentsPicture read={read} days={days} saving={saving} />}
-      {shown > 7 && <StretchesPicture unit={unit} onUnit={setUnit} stretches={stretches()} saving={saving} />}
+      <Still of={[year, years.get(year), firstYear]}>
+        {() => (
+          <YearPicture
+            year={year}
+            days={yearDays(year)}
+            today={today}
+            calendar={years.get(year)?.calendar ?? null}
+            isFirst={year <= firstYear}
+            isLast={year >= yearOf(today)}
+            onYear={setYear}
+            saving={saving}
+          />
+        )}
+      </Still>
+      <Still of={[read, days, comparing, shown > 1]}>
+        {() =>
+          shown > 1 && (
+            <TurnedPicture
+              read={read}
+              days={days}
+              said={(comparing?.turned ?? []).map((one) =>
+                saidText(one, say, [dayText(comparedWeeks(now, COMPARED.visits).to, say)]),
+              )}
+              saving={saving}
+            />
+          )
+        }
+      </Still>
+      <Still of={[read, days, comparing, shown > 2]}>
+        {() =>
+          shown > 2 && <HoursPicture read={read} days={days} said={comparing?.hours ?? []} saving={saving} />
+        }
+      </Still>
+      <Still of={[read, days, shown > 3]}>
+        {() => shown > 3 && <FeltPicture read={read} days={days} saving={saving} />}
+      </Still>
+      <Still of={[read, days, comparing, shown > 4]}>
+        {() =>
+          shown > 4 && (
+            <MoodPicture
+              marks={read.marks}
+              calendar={read.calendar}
+              days={days}
+              said={comparing?.marks ?? []}
+              saving={saving}
+            />
+          )
+        }
+      </Still>
+      <Still of={[read, days, shown > 5]}>
+        {() => shown > 5 && <ToolsPicture read={read} days={days} saving={saving} />}
+      </Still>
+      <Still of={[read, days, shown > 6]}>
+        {() => shown > 6 && <CommitmentsPicture read={read} days={days} saving={saving} />}
+      </Still>
+      <Still of={[read, unit, years, firstYear, shown > 7]}>
+        {() =>
+          shown > 7 && (
+            <StretchesPicture unit={unit} onUnit={setUnit} stretches={stretches()} saving={saving} />
+          )
+        }
+      </Still>
     </>
   );
 }
 
-interface Comparing {
-  readonly hours: readonly Said[];
-  readonly turned: readonly Said[];
-  readonly marks: readonly Said[];
-}
-
-/** What compares: over whole weeks, and the same however far back the pictures look. */
-function comparingOf({ counted, boundaries, calendar, marks, now }: Read): Comparing {
-  const both = comparedWeeks(now, 2 * COMPARED.visits);
-  const [from, to] = [dateOf(both.from), dateOf(both.to)].map((date) => Date.parse(date));
-  const throughout = boundaries.filter(
-    ({ createdAt, endedAt }) => createdAt <= (from ?? 0) && (endedAt ?? Number.POSITIVE_INFINITY) > (to ?? 0),
-  );
-  const days = comparedWeeks(now, COMPARED.days);
-  return {
-    hours: hardHoursSaid(counted, now),
-    turned: turnedDiffersSaid(counted, new Set(throughout.map(({ id }) => id)), now),
-    marks: (['feeling', 'urge'] as const).flatMap((of) =>
-      marksSaid(of, courseOf(marks, of, days).marks, calendar, now),
-    ),
-  };
-}
-
 function isEmpty({ counted, marks, boundaries, commitments }: Read): boolean {
   return [counted.visits, marks, boundaries, commitments].every(({ length }) => length === 0);
-}
-
-/** The year in which anything was first kept. */
-function useFirstYear(actions: InsightsActions, now: Moment, today: number): number {
-  const [year, setYear] = useState(yearOf(today));
-  useEffect(() => {
-    let isHere = true;
-    void actions.beginning().then((reply) => {
-      if (!isHere || !reply.ok || reply.value === null) return;
-      setYear(Math.min(yearOf(today), yearOf(daysUpTo({ ...now, at: reply.value }, 1).to)));
-    });
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  return year;
-}
-
-function yearsFrom(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
 }
 
 function mondayOf(day: number): number {

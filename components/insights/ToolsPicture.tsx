@@ -2,7 +2,7 @@ import type { Days } from '../../utils/core/insights/days';
 import { type Helped, helped } from '../../utils/core/insights/helped';
 import { helpedSaid } from '../../utils/core/insights/said';
 import { type Say, useSay } from '../ui/say';
-import { type Drawing, type Frame, filled } from './drawing';
+import { type Drawing, type Frame, filled, shortened } from './drawing';
 import { numberText, saidText } from './figureText';
 import { Picture, type Saving } from './Picture';
 import { linear } from './shapes';
@@ -92,10 +92,4 @@ function drawTools(all: readonly Helped[], nameOf: (one: Helped) => string, fram
       );
     }),
   };
-}
-
-/** A name no longer than there is room for: letters are a little more than half as wide as they are high. */
-export function shortened(name: string, width: number): string {
-  const room = Math.floor(width / 7.5);
-  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
 }

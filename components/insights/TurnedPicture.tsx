@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Days } from '../../utils/core/insights/days';
 import { turnedBackSaid } from '../../utils/core/insights/said';
-import { unitsIn } from '../../utils/core/insights/stretches';
 import { type RollingVisits, turnedBack, visitsOn } from '../../utils/core/insights/turned-back';
 import { Choice } from '../ui/Choice';
 import { type Say, useSay } from '../ui/say';
@@ -10,6 +9,7 @@ import { type Drawing, type Fill, type Frame, filled, INK } from './drawing';
 import { dayText, numberText, saidText } from './figureText';
 import { Picture, type Saving } from './Picture';
 import { areaPath, linear, ticksTo } from './shapes';
+import { TimeAxis } from './TimeAxis';
 import type { Read } from './useReading';
 
 interface Props {
@@ -127,28 +127,4 @@ function drawTurned(rolling: readonly RollingVisits[], days: Days, frame: Frame,
       </>
     ),
   };
-}
-
-interface AxisProps {
-  readonly days: Days;
-  readonly x: (day: number) => number;
-  readonly y: number;
-  readonly width: number;
-  readonly say: Say;
-}
-
-/** Roughly how wide a short name of a month is, with room beside it. */
-const MONTH_ROOM = 46;
-
-/** Names of months below a picture over days, at their first days, as many as there is room for. */
-export function TimeAxis({ days, x, y, width, say }: AxisProps) {
-  const firsts = unitsIn(days, 'months').slice(1);
-  const every = Math.ceil((firsts.length * MONTH_ROOM) / width);
-  return firsts
-    .filter((_, i) => i % every === 0)
-    .map(({ from }) => (
-      <text key={from} x={x(from)} y={y} text-anchor="middle" fill={INK.soft}>
-        {dayText(from, say, { month: 'short' })}
-      </text>
-    ));
 }

@@ -47,3 +47,9 @@ export function placed({
 }: Pick<Frame, 'width' | 'isRtl'>): (x: number, wide?: number) => number {
   return (x, wide = 0) => (isRtl ? width - x - wide : x);
 }
+
+/** A name no longer than there is room for: letters are a little more than half as wide as they are high. */
+export function shortened(name: string, width: number): string {
+  const room = Math.floor(width / 7.5);
+  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
+}

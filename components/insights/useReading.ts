@@ -45,6 +45,7 @@ export function useReading(actions: InsightsActions, now: Moment, wanted: readon
   const [read, setRead] = useState<Read | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const raw = useRef<Raw | null>(null);
+  const shownFrom = useRef<number | null>(null);
   const turn = useRef(Promise.resolve());
 
   useEffect(() => {
@@ -53,10 +54,13 @@ export function useReading(actions: InsightsActions, now: Moment, wanted: readon
       for (const day of wanted) {
         if (!isHere) return;
         raw.current ??= await begun(actions, now);
-        if (day >= raw.current.from) continue;
-        raw.current = await extended(raw.current, day, actions, now.zone);
+        if (day < raw.current.from) raw.current = await extended(raw.current, day, actions, now.zone);
+        // What was read while something else was wanted is shown now.
+        if (shownFrom.current === raw.current.from || !isHere) continue;
         const shown = await workedOut(raw.current, now, actions);
-        if (isHere) setRead(shown);
+        if (!isHere) return;
+        shownFrom.current = shown.from;
+        setRead(shown);
       }
     }
     turn.current = turn.current.then(reach).catch((error: unknown) => {

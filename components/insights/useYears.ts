@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CalendarDays, calendarDays } from '../../utils/core/insights/calendar-days';
 import { counted } from '../../utils/core/insights/counted';
-import { type Days, startOf } from '../../utils/core/insights/days';
+import { type Days, daysUpTo, startOf } from '../../utils/core/insights/days';
 import { courseOf, type DayMark } from '../../utils/core/insights/mood';
 import { dateOf, dayNumber } from '../../utils/core/insights/wall-clock';
 import type { Moment } from '../../utils/core/window';
@@ -53,6 +53,8 @@ export function useYears(
         known.current = new Map([...known.current, [year, read]]);
         if (isHere) setYears(known.current);
       }
+      // What was read while something else was wanted is shown now.
+      if (isHere) setYears(known.current);
     }
     turn.current = turn.current.then(() => reach(boundaries)).catch(() => undefined);
     return () => {
@@ -61,6 +63,27 @@ export function useYears(
   }, [boundaries, wanted.join()]);
 
   return years;
+}
+
+/** The year in which anything was first kept. */
+export function useFirstYear(actions: InsightsActions, now: Moment, today: number): number {
+  const [year, setYear] = useState(yearOf(today));
+  useEffect(() => {
+    let isHere = true;
+    void actions.beginning().then((reply) => {
+      if (!isHere || !reply.ok || reply.value === null) return;
+      setYear(Math.min(yearOf(today), yearOf(daysUpTo({ ...now, at: reply.value }, 1).to)));
+    });
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return year;
+}
+
+/** Years from the last to the first. */
+export function yearsFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
 }
 
 async function readYear(

@@ -168,11 +168,11 @@ describe('a log with no effect in it', () => {
    * A year or so of one person, in whose log nothing has to do with anything: evenings of several visits that go
    * together, at any hour of any day; feelings and urges that drift from day to day; days kept by no rule.
    */
-  function randomLog(seed: number) {
+  function randomLog(seed: number, weeks = 0) {
     const next = seeded(seed);
-    const { from } = comparedWeeks(NOW, COMPARED.days);
+    const from = comparedWeeks(NOW, COMPARED.days).from - 7 * weeks;
     const to = comparedWeeks(NOW, 1).to;
-    const evenings = 20 + Math.floor(next() * 180);
+    const evenings = Math.round(((20 + next() * 180) * (COMPARED.days + weeks)) / COMPARED.days);
     const share = 0.2 + next() * 0.6;
     const events = Array.from({ length: evenings }, () => {
       const at = wall(from, 0) + next() * (to - from + 1) * 24 * HOUR_MS;
@@ -197,12 +197,12 @@ describe('a log with no effect in it', () => {
     return { all: counted(events, NOW.at), calendar, feelings, urges };
   }
 
-  function comparing({ all, calendar, feelings, urges }: ReturnType<typeof randomLog>) {
+  function comparing({ all, calendar, feelings, urges }: ReturnType<typeof randomLog>, now = NOW) {
     return [
-      ...hardHoursSaid(all, NOW),
-      ...turnedDiffersSaid(all, ONE, NOW),
-      ...marksSaid('feeling', feelings, calendar, NOW),
-      ...marksSaid('urge', urges, calendar, NOW),
+      ...hardHoursSaid(all, now),
+      ...turnedDiffersSaid(all, ONE, now),
+      ...marksSaid('feeling', feelings, calendar, now),
+      ...marksSaid('urge', urges, calendar, now),
     ];
   }
 
@@ -213,6 +213,20 @@ describe('a log with no effect in it', () => {
     expect(ALPHA * LOOKS_A_YEAR * COMPARISONS).toBeCloseTo(RATE_A_YEAR, 12);
     console.log(`${spoke.length} of ${LOGS} logs with no effect spoke at one look: ${JSON.stringify(spoke)}`);
     expect(spoke.length).toBeLessThanOrEqual((LOGS * RATE_A_YEAR) / LOOKS_A_YEAR);
+  });
+
+  const YEARS = process.env.SOAK ? 1000 : 60;
+
+  test(`${YEARS} of them, looked at for a year whenever it could say something new: no more than the rate`, () => {
+    const spoke = Array.from({ length: YEARS }, (_, seed) => {
+      const log = randomLog(100_000 + seed, 4 * LOOKS_A_YEAR);
+      return Array.from({ length: LOOKS_A_YEAR }, (_, look) => {
+        const now = { ...NOW, at: NOW.at - look * 28 * 24 * HOUR_MS };
+        return comparing(log, now).length > 0;
+      }).some(Boolean);
+    }).filter(Boolean).length;
+    console.log(`${spoke} of ${YEARS} logs with no effect spoke in a year of looks`);
+    expect(spoke).toBeLessThanOrEqual(YEARS * RATE_A_YEAR);
   });
 
   test('and where there is something, it is found: Sundays, and weeks lighter on kept days', () => {
