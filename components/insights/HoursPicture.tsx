@@ -1,9 +1,8 @@
 import type { Days } from '../../utils/core/insights/days';
 import { type HardHours, type HourCount, hardHours } from '../../utils/core/insights/hard-hours';
-import type { Said } from '../../utils/core/insights/said';
 import { type Say, useSay } from '../ui/say';
 import { type Drawing, type Frame, filled, INK, placed } from './drawing';
-import { hourText, numberText, saidText, weekdayText } from './figureText';
+import { hourText, numberText, weekdayText } from './figureText';
 import { Picture, type Saving } from './Picture';
 import { radiusOf } from './shapes';
 import type { Read } from './useReading';
@@ -12,7 +11,7 @@ interface Props {
   readonly read: Read;
   readonly days: Days;
   /** Which hours came up more than others, over the weeks that are compared. */
-  readonly said: readonly Said[];
+  readonly said: readonly string[];
   readonly saving: Saving;
 }
 
@@ -27,15 +26,14 @@ export function HoursPicture({ read, days, said, saving }: Props) {
   const say = useSay();
   const all = hardHours(read.counted, days, read.now);
   const most = Math.max(...all.hours.map(({ visits }) => visits));
-  const sentences = said.map((one) => saidText(one, say));
   return (
     <Picture
       title={say('insights_hours_title')}
       what={say('insights_hours_what')}
       summary={[
         say('insights_hours_counts', numberText(all.visits, say), numberText(most, say)),
-        ...sentences,
-        ...(sentences.length > 0 ? [say('insights_says_chance')] : []),
+        ...said,
+        ...(said.length > 0 ? [say('insights_says_chance')] : []),
       ]}
       legend={[
         { fill: 'hollow', label: say('insights_hours_all') },

@@ -1,10 +1,9 @@
 import type { CalendarDays } from '../../utils/core/insights/calendar-days';
 import type { Days } from '../../utils/core/insights/days';
 import { type Course, courseOf, type Marked } from '../../utils/core/insights/mood';
-import type { Said } from '../../utils/core/insights/said';
 import { type Say, useSay } from '../ui/say';
 import { type Drawing, type Frame, filled, INK } from './drawing';
-import { dayText, numberText, saidText } from './figureText';
+import { dayText, numberText } from './figureText';
 import { Picture, type Saving } from './Picture';
 import { linear, linePath } from './shapes';
 import { TimeAxis } from './TimeAxis';
@@ -15,7 +14,7 @@ interface Props {
   readonly calendar: CalendarDays | null;
   readonly days: Days;
   /** What compares, over the weeks that are compared. */
-  readonly said: readonly Said[];
+  readonly said: readonly string[];
   readonly saving: Saving;
 }
 
@@ -31,15 +30,14 @@ export function MoodPicture({ marks, calendar, days, said, saving }: Props) {
   const feeling = courseOf(marks, 'feeling', days);
   const urge = courseOf(marks, 'urge', days);
   const marked = new Set([...feeling.marks, ...urge.marks].map(({ day }) => day));
-  const sentences = said.map((one) => saidText(one, say));
   return (
     <Picture
       title={say('insights_mood_title')}
       what={say('insights_mood_what')}
       summary={[
         say('insights_mood_counts', numberText(marked.size, say)),
-        ...sentences,
-        ...(sentences.length > 0 ? [say('insights_says_chance')] : []),
+        ...said,
+        ...(said.length > 0 ? [say('insights_says_chance')] : []),
       ]}
       legend={[
         { fill: 'hollow', label: say('insights_mood_dot') },

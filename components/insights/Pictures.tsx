@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { comparedWeeks, daysUpTo } from '../../utils/core/insights/days';
 import { courseOf } from '../../utils/core/insights/mood';
-import { COMPARED } from '../../utils/core/insights/said';
+import { COMPARED, type Said } from '../../utils/core/insights/said';
 import { type StretchUnit, timeStretches } from '../../utils/core/insights/stretches';
 import { ROLLING_DAYS } from '../../utils/core/insights/turned-back';
 import { dateOf } from '../../utils/core/insights/wall-clock';
@@ -76,6 +76,9 @@ export function Pictures({ now, actions }: Props) {
     calendar: new Map([...years].flatMap(([, one]) => [...one.calendar])),
     feelings: [...years].flatMap(([, one]) => one.feelings),
   };
+  // All that compares ends on the same day.
+  const texts = (said: readonly Said[] = []) =>
+    said.map((one) => saidText(one, say, [dayText(compared.to, say)]));
   const stretches = () => {
     if (unit === 'weeks') {
       return timeStretches(read.calendar, marks, { from: mondayOf(today - 77), to: today }, 'weeks');
@@ -118,20 +121,13 @@ export function Pictures({ now, actions }: Props) {
       <Still of={[read, days, comparing, shown > 1]}>
         {() =>
           shown > 1 && (
-            <TurnedPicture
-              read={read}
-              days={days}
-              said={(comparing?.turned ?? []).map((one) =>
-                saidText(one, say, [dayText(comparedWeeks(now, COMPARED.visits).to, say)]),
-              )}
-              saving={saving}
-            />
+            <TurnedPicture read={read} days={days} said={texts(comparing?.turned)} saving={saving} />
           )
         }
       </Still>
       <Still of={[read, days, comparing, shown > 2]}>
         {() =>
-          shown > 2 && <HoursPicture read={read} days={days} said={comparing?.hours ?? []} saving={saving} />
+          shown > 2 && <HoursPicture read={read} days={days} said={texts(comparing?.hours)} saving={saving} />
         }
       </Still>
       <Still of={[read, days, shown > 3]}>
@@ -144,7 +140,7 @@ export function Pictures({ now, actions }: Props) {
               marks={read.marks}
               calendar={read.calendar}
               days={days}
-              said={comparing?.marks ?? []}
+              said={texts(comparing?.marks)}
               saving={saving}
             />
           )

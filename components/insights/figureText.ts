@@ -43,7 +43,7 @@ export function saidText({ name, values }: Said, say: Say, more: readonly string
   if (name === 'hard_hours') {
     const [weekday = 1, from = 0, to = 0] = values;
     const when = [weekdayText(weekday, say), hourText(from, say), hourText(to, say)];
-    return say(keyOf(name), ...when, ...numbers.slice(3));
+    return say(keyOf(name), ...when, ...numbers.slice(3), ...more);
   }
   return say(keyOf(name), ...numbers, ...more);
 }

@@ -14,7 +14,15 @@ test('settings are the defaults until something is settled, and then say when', 
 test('what was written before there were faces is read as it would be, and a change of one leaves the others', () => {
   const before = { version: 1, lockMinutes: 60, changedAt: { lockMinutes: 7 } };
   const { face, diary, keepsNothing, eveningHour, remindDays, insights } = DEFAULT_SETTINGS;
-  expect(readSettings(before)).toEqual({ ...before, face, diary, keepsNothing, eveningHour, remindDays, insights });
+  expect(readSettings(before)).toEqual({
+    ...before,
+    face,
+    diary,
+    keepsNothing,
+    eveningHour,
+    remindDays,
+    insights,
+  });
   const read = readSettings(before);
   if (typeof read === 'string') throw new Error(read);
   expect(settled(read, 'face', 'notes', 8)).toMatchObject({
