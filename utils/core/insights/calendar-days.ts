@@ -16,10 +16,10 @@ export interface CalendarDay {
 export type CalendarDays = ReadonlyMap<number, CalendarDay>;
 
 /** About how many days are worked out between two rests. */
-const AT_ONCE_DAYS = 31;
+const AT_ONCE_DAYS = 14;
 
 /**
- * How the days went, of all boundaries together. It rests after each boundary's month, so that who runs it can let the
+ * How the days went, of all boundaries together. It rests after each boundary's fortnight, so that who runs it can let the
  * page answer in between; running it at once or in steps comes to the same.
  */
 export function* calendarDays(
