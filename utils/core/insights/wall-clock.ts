@@ -1,3 +1,4 @@
+import { localDate } from '../local-date';
 import { nextTransition, offsetMs } from '../wall-time';
 
 const HOUR_MS = 3_600_000;
@@ -38,13 +39,12 @@ export function wallClock(zone: string, fromAt: number, untilAt: number): (at: n
 
 /** The number of a local day (`YYYY-MM-DD`): days since 1 January 1970. Refuses (RangeError) what is no day. */
 export function dayNumber(date: string): number {
-  const { year, month, day } = Temporal.PlainDate.from(date);
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  return Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds / DAY_MS;
 }
 
 /** The name of a day by its number, `YYYY-MM-DD`. */
 export function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return localDate({ at: day * DAY_MS, zone: 'UTC' });
 }
 
 /** The day of the week of a day by its number, ISO 8601: Monday is 1, Sunday is 7. 1970 began on a Thursday. */
