@@ -10,6 +10,7 @@ import type { BackupActions } from './backup/actions';
 import type { BreakActions } from './break/actions';
 import type { EveningsActions } from './check-in/actions';
 import type { DivergedActions } from './diverged/actions';
+import type { InsightsActions } from './insights/actions';
 import type { JournalActions } from './journal/actions';
 import type { LineActions } from './lines/actions';
 import type { PlanActions } from './plan/actions';
@@ -43,6 +44,7 @@ export interface Actions {
   remove(): void;
   welcomed(): Promise<void>;
   readonly evenings: EveningsActions;
+  readonly insights: InsightsActions;
   readonly journal: JournalActions;
   readonly practices: PracticeActions;
   readonly lines: LineActions;

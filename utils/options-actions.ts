@@ -4,6 +4,7 @@ import { breakActions } from './break-actions';
 import { divergedActions } from './diverged-actions';
 import { eveningsActions } from './evenings-actions';
 import { exitActions } from './exit';
+import { insightsActions } from './insights-actions';
 import { journalActions } from './journal-actions';
 import { lineActions } from './line-actions';
 import { lookActions } from './look-actions';
@@ -33,6 +34,7 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     diverged: divergedActions(ports, page),
     evenings: eveningsActions(ports, exit),
     exit: exitActions(ports),
+    insights: insightsActions(ports),
     journal: journalActions(ports, exit),
     lines: lineActions(ports),
     look: lookActions(ports),

@@ -6,6 +6,7 @@ import { EditBoundary } from '../boundaries/EditBoundary';
 import { NewBoundary } from '../boundaries/NewBoundary';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
+import { InsightsRoom } from '../insights/InsightsRoom';
 import { JournalRoom } from '../journal/JournalRoom';
 import { Offered } from '../practices/Offered';
 import { PracticesRoom } from '../practices/PracticesRoom';
@@ -142,6 +143,8 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           )}
         </Lazy>
       );
+    case 'insights':
+      return <InsightsRoom house={house} actions={actions.insights} />;
     case 'practices':
       return (
         <PracticesRoom house={house} actions={actions} practiceId={place.practiceId} onPlace={onPlace} />

@@ -15,6 +15,7 @@ export const ROOMS = [
   'lines',
   'practices',
   'rituals',
+  'insights',
   'toolkit',
   'support',
   'settings',
@@ -32,6 +33,7 @@ export type Place =
         | 'seven'
         | 'lines'
         | 'rituals'
+        | 'insights'
         | 'toolkit'
         | 'support'
         | 'settings';

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
   eveningHour: 'settled_evening_hour',
   remindDays: 'settled_remind_days',
   language: 'settled_language',
+  insights: 'settled_insights',
 };
 
 /** When each setting was last changed, the latest first: nobody changes one unseen. */

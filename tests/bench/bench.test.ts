@@ -9,6 +9,7 @@ import { setBoundary } from '../e2e/harness/boundary.ts';
 import { CHROME_BUILD, type Chromium, launch } from '../e2e/harness/chromium.ts';
 import { emptyExtension } from './empty-extension';
 import { fill } from './fill';
+import { insightsIn } from './insights';
 import { inTurn, line } from './pairs';
 import { rateAll } from './rate';
 
@@ -181,6 +182,47 @@ describe('bench', { timeout: 1_200_000 }, () => {
     await pair('popup painted and usable, every line rated', 'none rated', painted(rated), painted(ours));
     await rated.close();
     await full.close();
+  });
+
+  test('Insights, with 100 events and with many', async () => {
+    const sides = await Promise.all(
+      [100, MANY].map(async (count) => {
+        const chromium = await launch({ args });
+        const options = await setBoundary(chromium, WISH);
+        const id = await options.evaluate(
+          'chrome.storage.local.get("boundaries").then((kept) => kept.boundaries.boundaries[0].id)',
+        );
+        await fill(options, id as string, count);
+        return { chromium, options, blockedMs: [] as number[], heapMB: [] as number[] };
+      }),
+    );
+    const shown = (side: (typeof sides)[number] | undefined) => async () => {
+      if (!side) throw new Error('no side');
+      const { firstMs, blockedMs, heapMB } = await insightsIn(side.options);
+      side.blockedMs.push(blockedMs);
+      side.heapMB.push(heapMB);
+      return firstMs;
+    };
+    const [few, many] = sides;
+    await pair(
+      `first picture of Insights, ${MANY} events`,
+      'with 100',
+      shown(many),
+      shown(few),
+      Math.min(ROUNDS, 10),
+    );
+    for (const [name, side] of [['100', few] as const, [`${MANY}`, many] as const]) {
+      const worst = Math.max(...(side?.blockedMs ?? [])).toFixed(0);
+      const middle = side?.blockedMs
+        .toSorted((a, b) => a - b)
+        .at((side?.blockedMs.length ?? 0) >> 1)
+        ?.toFixed(0);
+      const heap = Math.max(...(side?.heapMB ?? [])).toFixed(0);
+      lines.push(
+        `  with ${name}: the page did not answer for ${middle} ms (worst ${worst}); heap ${heap} MB`,
+      );
+    }
+    for (const { chromium } of sides) await chromium.close();
   });
 
   test('size of every bundle', () => {

@@ -20,6 +20,7 @@ import { memoryBreak } from './break/memory';
 import { memoryEvenings } from './check-in/memory';
 import { memoryDiverged } from './diverged/memory';
 import { exitIn } from './exit';
+import { memoryInsights } from './insights/memory';
 import { memoryJournal } from './journal/memory';
 import { memoryLines } from './lines/memory';
 import { looksIn } from './look-actions';
@@ -68,6 +69,7 @@ export function memoryHouse() {
     keepsNothing: false,
     eveningHour: 22 as House['eveningHour'],
     language: null as House['language'],
+    hasInsights: true,
     settledAt: {} as House['settledAt'],
     storage: 'fine' as House['storage'],
     sitesInVault: { isOn: false, changedAt: null } as House['sitesInVault'],
@@ -125,6 +127,7 @@ export function memoryHouse() {
   const practices = memoryPractices(world);
   const backup = memoryBackup();
   const { diverged, actions: divergedActions } = memoryDiverged(world);
+  const insights = memoryInsights(world);
   const lines = memoryLines(world);
   const plan = memoryPlan(world);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
@@ -162,6 +165,7 @@ export function memoryHouse() {
     rituals: rituals.actions,
     diverged: divergedActions,
     exit: exitIn(world),
+    insights: insights.actions,
     lines: lines.actions,
     look: looksIn(world),
     evenings: evenings.actions,
@@ -189,7 +193,7 @@ export function memoryHouse() {
   };
 
   function house(): House {
-    const { now, welcomed, face, language, isDiary, keepsNothing, eveningHour } = world;
+    const { now, welcomed, face, language, isDiary, keepsNothing, eveningHour, hasInsights } = world;
     const { settledAt, sitesInVault, storage, vault } = world;
     const standing = boundaries
       .map((kept) => ({ ...kept, boundary: effective(kept.boundary, now.at) }))
@@ -212,6 +216,7 @@ export function memoryHouse() {
       isDiary,
       keepsNothing,
       eveningHour,
+      hasInsights,
       settledAt,
       sitesInVault,
       storage,
@@ -243,6 +248,7 @@ export function memoryHouse() {
     log,
     journal,
     evenings,
+    insights,
     lines,
     record,
     seeing,

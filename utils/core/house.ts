@@ -32,6 +32,8 @@ export interface House {
   readonly keepsNothing: boolean;
   /** From when on the popup leads with the check-in; null: never by itself. */
   readonly eveningHour: Settings['eveningHour'];
+  /** Whether pictures are made of what is kept; else nothing is read for them. */
+  readonly hasInsights: boolean;
   /** When each setting was last changed (epoch ms); missing: never. */
   readonly settledAt: Settings['changedAt'];
   /**

@@ -30,6 +30,8 @@ export interface Settings {
   readonly remindDays: RemindDays;
   /** What Holdfast speaks; null: the browser's language. */
   readonly language: Language;
+  /** Whether pictures are made of what is kept; else nothing is read for them. */
+  readonly insights: boolean;
   /** When each was last changed (epoch ms), so that nobody changes one unseen; missing: never. */
   readonly changedAt: Readonly<Partial<Record<SettingName, number>>>;
 }
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   eveningHour: 20,
   remindDays: 30,
   language: null,
+  insights: true,
   changedAt: {},
 };
 
@@ -59,6 +62,7 @@ const isV1 = isShape({
   eveningHour: isOneOf(...EVENING_HOURS, null),
   remindDays: isOneOf(...REMIND_DAYS),
   language: isLanguage,
+  insights: isFlag,
   changedAt: isShape({}),
 });
 

@@ -140,8 +140,9 @@ function givenIn(value: unknown, now: Moment) {
   return typeof reminders === 'string' ? [] : stillGiven(reminders, now);
 }
 
-function looks({ face, language, diary, keepsNothing, eveningHour, changedAt }: Settings) {
-  return { face, language, isDiary: diary, keepsNothing, eveningHour, settledAt: changedAt };
+function looks({ face, language, diary, keepsNothing, eveningHour, insights, changedAt }: Settings) {
+  const [isDiary, hasInsights] = [diary, insights];
+  return { face, language, isDiary, keepsNothing, eveningHour, hasInsights, settledAt: changedAt };
 }
 
 /** What a fault in reading says of the storage. */

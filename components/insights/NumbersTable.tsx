@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { useSay } from '../ui/say';
+
+/** All the numbers of a picture, as written. The first cell of a row names it. */
+export interface Numbers {
+  readonly columns: readonly string[];
+  readonly rows: () => readonly (readonly string[])[];
+}
+
+interface Props extends Numbers {
+  readonly title: string;
+}
+
+/** The table behind a picture. It is made when somebody opens it: a year has many rows. */
+export function NumbersTable({ title, columns, rows }: Props) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const name = say('insights_table_of', title);
+  return (
+    <details class="picture-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('insights_table')}</summary>
+      {isOpen && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its room is scrolled, by keys, too
+        <section class="picture-scroll" aria-label={name} tabIndex={0}>
+          <table>
+            <caption class="unseen">{name}</caption>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows().map(([first, ...cells]) => (
+                <tr key={first}>
+                  <th scope="row">{first}</th>
+                  {cells.map((cell, i) => (
+                    <td key={columns[i + 1]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  );
+}

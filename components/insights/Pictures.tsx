@@ -1,0 +1,177 @@
+import { useMemo, useState } from 'preact/hooks';
+import { comparedWeeks, daysUpTo } from '../../utils/core/insights/days';
+import { courseOf } from '../../utils/core/insights/mood';
+import { COMPARED, type Said } from '../../utils/core/insights/said';
+import { type StretchUnit, timeStretches } from '../../utils/core/insights/stretches';
+import { ROLLING_DAYS } from '../../utils/core/insights/turned-back';
+import { dateOf } from '../../utils/core/insights/wall-clock';
+import type { Moment } from '../../utils/core/window';
+import { Choice } from '../ui/Choice';
+import { Notice } from '../ui/Notice';
+import { refusalKey } from '../ui/refusal';
+import { Said as Heard } from '../ui/Said';
+import { useSay } from '../ui/say';
+import type { InsightsActions } from './actions';
+import { CommitmentsPicture } from './CommitmentsPicture';
+import { comparingOf } from './comparing';
+import { FeltPicture } from './FeltPicture';
+import { dayText, saidText } from './figureText';
+import { HoursPicture } from './HoursPicture';
+import { MoodPicture } from './MoodPicture';
+import { Still } from './Still';
+import { StretchesPicture } from './StretchesPicture';
+import { ToolsPicture } from './ToolsPicture';
+import { TurnedPicture } from './TurnedPicture';
+import { useInTurn } from './useInTurn';
+import { type Read, useReading } from './useReading';
+import { useFirstYear, useYears, yearDays, yearOf, yearsFrom } from './useYears';
+import { YearPicture } from './YearPicture';
+
+interface Props {
+  readonly now: Moment;
+  readonly actions: InsightsActions;
+}
+
+/** How far back the pictures look, in days: whole weeks, so that each day of the week is there as often. */
+const PERIODS = { weeks: 84, year: 364 } as const;
+type Period = keyof typeof PERIODS;
+
+/** All pictures, of what was there when the room was opened. They come one after the other, the first at once. */
+export function Pictures({ now, actions }: Props) {
+  const say = useSay();
+  const today = daysUpTo(now, 1).to;
+  const [period, setPeriod] = useState<Period>('weeks');
+  const [unit, setUnit] = useState<StretchUnit>('weeks');
+  const [year, setYear] = useState(yearOf(today));
+  const days = useMemo(() => daysUpTo(now, PERIODS[period]), [period]);
+  const compared = comparedWeeks(now, COMPARED.days);
+  const { read, refusal } = useReading(actions, now, [
+    daysUpTo(now, PERIODS.weeks).from - ROLLING_DAYS,
+    compared.from,
+    ...(period === 'year' ? [days.from - ROLLING_DAYS] : []),
+  ]);
+  const firstYear = useFirstYear(actions, now, today);
+  const years = useYears(actions, read?.boundaries ?? null, now, [
+    year,
+    ...(unit === 'months' ? [yearOf(today), yearOf(today) - 1] : []),
+    ...(unit === 'years' ? yearsFrom(firstYear, yearOf(today)) : []),
+  ]);
+  const comparing = useMemo(() => (read && read.from <= compared.from ? comparingOf(read) : null), [read]);
+  const saving = useMemo(() => ({ date: dateOf(today), actions }), []);
+  const shown = useInTurn(8, read !== null, actions.rest);
+
+  const refused = refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>;
+  if (refused && !read) return refused;
+  if (!read)
+    return (
+      <p class="soft" role="status">
+        {say('insights_reading')}
+      </p>
+    );
+  if (isEmpty(read)) return <p>{say('insights_empty')}</p>;
+
+  const isReached = read.from <= days.from;
+  const marks = courseOf(read.marks, 'feeling', { from: read.from, to: today }).marks;
+  const all = {
+    calendar: new Map([...years].flatMap(([, one]) => [...one.calendar])),
+    feelings: [...years].flatMap(([, one]) => one.feelings),
+  };
+  // All that compares ends on the same day.
+  const texts = (said: readonly Said[] = []) =>
+    said.map((one) => saidText(one, say, [dayText(compared.to, say)]));
+  const stretches = () => {
+    if (unit === 'weeks') {
+      return timeStretches(read.calendar, marks, { from: mondayOf(today - 77), to: today }, 'weeks');
+    }
+    const wanted =
+      unit === 'months' ? [yearOf(today) - 1, yearOf(today)] : yearsFrom(firstYear, yearOf(today));
+    if (!wanted.every((one) => years.has(one))) return null;
+    const from = unit === 'months' ? firstOfMonth(today, 11) : yearDays(firstYear).from;
+    return timeStretches(all.calendar, all.feelings, { from, to: today }, unit);
+  };
+  return (
+    <>
+      <Choice
+        label={say('insights_period')}
+        options={(['weeks', 'year'] as const).map((value) => ({
+          value,
+          label: say(`insights_period_${value}`),
+        }))}
+        value={period}
+        onValue={setPeriod}
+      />
+      {read.unopened > 0 && <p class="soft small">{say.count('insights_unopened', read.unopened)}</p>}
+      {refused}
+      {!isReached && !refused && <p class="soft">{say('insights_reading')}</p>}
+      <Heard>{isReached ? '' : say('insights_reading')}</Heard>
+      <Still of={[year, years.get(year), firstYear]}>
+        {() => (
+          <YearPicture
+            year={year}
+            days={yearDays(year)}
+            today={today}
+            calendar={years.get(year)?.calendar ?? null}
+            isFirst={year <= firstYear}
+            isLast={year >= yearOf(today)}
+            onYear={setYear}
+            saving={saving}
+          />
+        )}
+      </Still>
+      <Still of={[read, days, comparing, shown > 1]}>
+        {() =>
+          shown > 1 && (
+            <TurnedPicture read={read} days={days} said={texts(comparing?.turned)} saving={saving} />
+          )
+        }
+      </Still>
+      <Still of={[read, days, comparing, shown > 2]}>
+        {() =>
+          shown > 2 && <HoursPicture read={read} days={days} said={texts(comparing?.hours)} saving={saving} />
+        }
+      </Still>
+      <Still of={[read, days, shown > 3]}>
+        {() => shown > 3 && <FeltPicture read={read} days={days} saving={saving} />}
+      </Still>
+      <Still of={[read, days, comparing, shown > 4]}>
+        {() =>
+          shown > 4 && (
+            <MoodPicture
+              marks={read.marks}
+              calendar={read.calendar}
+              days={days}
+              said={texts(comparing?.marks)}
+              saving={saving}
+            />
+          )
+        }
+      </Still>
+      <Still of={[read, days, shown > 5]}>
+        {() => shown > 5 && <ToolsPicture read={read} days={days} saving={saving} />}
+      </Still>
+      <Still of={[read, days, shown > 6]}>
+        {() => shown > 6 && <CommitmentsPicture read={read} days={days} saving={saving} />}
+      </Still>
+      <Still of={[read, unit, years, firstYear, shown > 7]}>
+        {() =>
+          shown > 7 && (
+            <StretchesPicture unit={unit} onUnit={setUnit} stretches={stretches()} saving={saving} />
+          )
+        }
+      </Still>
+    </>
+  );
+}
+
+function isEmpty({ counted, marks, boundaries, commitments }: Read): boolean {
+  return [counted.visits, marks, boundaries, commitments].every(({ length }) => length === 0);
+}
+
+function mondayOf(day: number): number {
+  return day - ((((day + 3) % 7) + 7) % 7);
+}
+
+function firstOfMonth(day: number, monthsBefore: number): number {
+  const first = Temporal.PlainDate.from(dateOf(day)).with({ day: 1 }).subtract({ months: monthsBefore });
+  return Date.parse(first.toString()) / 86_400_000;
+}

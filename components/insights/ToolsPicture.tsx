@@ -1,0 +1,95 @@
+import type { Days } from '../../utils/core/insights/days';
+import { type Helped, helped } from '../../utils/core/insights/helped';
+import { helpedSaid } from '../../utils/core/insights/said';
+import { type Say, useSay } from '../ui/say';
+import { type Drawing, type Frame, filled, shortened } from './drawing';
+import { numberText, saidText } from './figureText';
+import { Picture, type Saving } from './Picture';
+import { linear } from './shapes';
+import type { Read } from './useReading';
+
+interface Props {
+  readonly read: Read;
+  readonly days: Days;
+  readonly saving: Saving;
+}
+
+const ROW = 48;
+
+/** What was turned to at pauses, and what followed. */
+export function ToolsPicture({ read, days, saving }: Props) {
+  const say = useSay();
+  const all = helped(read.counted, days, read.now);
+  const count = all.reduce((sum, { times }) => sum + times, 0);
+  const names = new Map(read.tools.map(({ id, name }) => [id, name]));
+  const nameOf = ({ toolId }: Helped) => names.get(toolId) || say('insights_tools_gone');
+  return (
+    <Picture
+      title={say('insights_tools_title')}
+      what={say('insights_tools_what')}
+      summary={[say('insights_tools_counts', numberText(count, say))]}
+      said={helpedSaid(all).map((one) => saidText(one, say, all[0] ? [nameOf(all[0])] : []))}
+      legend={[
+        { fill: 'solid', label: say('insights_tools_stayed') },
+        { fill: 'hatched', label: say('insights_tools_crossed') },
+      ]}
+      draw={count === 0 ? null : (frame) => drawTools(all, nameOf, frame, say)}
+      table={{
+        columns: [
+          say('insights_col_what'),
+          say('insights_col_times'),
+          say('insights_tools_stayed'),
+          say('insights_tools_crossed'),
+        ],
+        rows: () =>
+          all.map((one) => [
+            nameOf(one),
+            ...[one.times, one.stayed, one.crossed].map((n) => numberText(n, say)),
+          ]),
+      }}
+      names
+      saving={saving}
+    />
+  );
+}
+
+function drawTools(all: readonly Helped[], nameOf: (one: Helped) => string, frame: Frame, say: Say): Drawing {
+  const { width, isRtl, id, hasWords } = frame;
+  const long = linear([0, Math.max(...all.map(({ times }) => times))], [0, width - 40]);
+  const start = isRtl ? width : 0;
+  return {
+    height: all.length * ROW,
+    parts: all.map((one, i) => {
+      const y = i * ROW;
+      const ends = [long(one.stayed), long(one.times)] as const;
+      return (
+        <g key={one.toolId}>
+          <text x={start} y={y + 14}>
+            {hasWords ? shortened(nameOf(one), width) : say('insights_tools_number', numberText(i + 1, say))}
+          </text>
+          {one.stayed > 0 && (
+            <rect
+              x={isRtl ? start - ends[0] : start}
+              y={y + 20}
+              width={ends[0]}
+              height={16}
+              {...filled('solid', id)}
+            />
+          )}
+          {one.crossed > 0 && (
+            <rect
+              x={isRtl ? start - ends[1] : start + ends[0]}
+              y={y + 20}
+              width={ends[1] - ends[0]}
+              height={16}
+              {...filled('hatched', id)}
+            />
+          )}
+          <text x={isRtl ? start - ends[1] - 8 : ends[1] + 8} y={y + 33}>
+            {numberText(one.times, say)}
+          </text>
+        </g>
+      );
+    }),
+  };
+}

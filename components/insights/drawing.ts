@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+
+/** How a drawing is to be made: it is a function of this and of its numbers alone, so that it can be drawn anew to be saved. */
+export interface Frame {
+  /** In its own units, which are CSS pixels on a page. */
+  readonly width: number;
+  /** From right to left: everything is mirrored, time, too, as whoever reads so reads it. */
+  readonly isRtl: boolean;
+  /** Makes the name of one of the {@link Fill} patterns the drawing's own. */
+  readonly id: string;
+  /** Whether names that a person gave may stand in it. */
+  readonly hasWords: boolean;
+}
+
+/** What is drawn. */
+export interface Drawing {
+  readonly height: number;
+  readonly parts: ComponentChildren;
+}
+
+/** How a part is filled: each is told from the others by its pattern, whatever becomes of the colours. */
+export type Fill = 'solid' | 'hatched' | 'dotted' | 'hollow';
+
+/** What a picture's colours are called: tokens of the page, so that light, dark and forced colours are its own. */
+export const INK = {
+  sea: 'var(--sea)',
+  ink: 'var(--ink)',
+  soft: 'var(--soft)',
+  line: 'var(--edge)',
+  card: 'var(--card)',
+};
+
+/** The size of all letters in a picture, in its units. */
+export const LETTERS = 13;
+
+/** The attributes that fill a shape. */
+export function filled(fill: Fill, id: string) {
+  if (fill === 'solid') return { fill: INK.sea, stroke: INK.sea, 'stroke-width': 1 };
+  if (fill === 'hollow') return { fill: INK.card, stroke: INK.line, 'stroke-width': 1 };
+  return { fill: `url(#${id}-${fill})`, stroke: INK.sea, 'stroke-width': 1 };
+}
+
+/** Mirrors a place where it is read from right to left; letters that start or end there go the other way by themselves. */
+export function placed({
+  width,
+  isRtl,
+}: Pick<Frame, 'width' | 'isRtl'>): (x: number, wide?: number) => number {
+  return (x, wide = 0) => (isRtl ? width - x - wide : x);
+}
+
+/** A name no longer than there is room for: letters are a little more than half as wide as they are high. */
+export function shortened(name: string, width: number): string {
+  const room = Math.floor(width / 7.5);
+  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
+}

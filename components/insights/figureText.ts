@@ -1,0 +1,53 @@
+import type { Said, SaidName } from '../../utils/core/insights/said';
+import { dateOf } from '../../utils/core/insights/wall-clock';
+import type { Say } from '../ui/say';
+
+/** A number as the person's language writes it, with its own digits. */
+export function numberText(n: number, say: Say): string {
+  return new Intl.NumberFormat(say.locale, { maximumFractionDigits: 1 }).format(n);
+}
+
+/** A local day by its number, in the person's calendar words. */
+export function dayText(
+  day: number,
+  say: Say,
+  form: Intl.DateTimeFormatOptions = { dateStyle: 'medium' },
+): string {
+  // Days have no zone: they are noon in one that never changes its clocks.
+  return new Intl.DateTimeFormat(say.locale, { ...form, timeZone: 'UTC' }).format(
+    Date.parse(`${dateOf(day)}T12:00Z`),
+  );
+}
+
+/** A day of the week by its number (Monday is 1). */
+export function weekdayText(
+  weekday: number,
+  say: Say,
+  weekdayForm: 'long' | 'short' | 'narrow' = 'long',
+): string {
+  // The fifth day of 1970 was a Monday.
+  return dayText(3 + weekday, say, { weekday: weekdayForm });
+}
+
+/** A full hour of the wall clock, 0 to 24; at 24 it is midnight again. */
+export function hourText(hour: number, say: Say, isShort = false): string {
+  const form = isShort
+    ? { hour: 'numeric' as const }
+    : { hour: 'numeric' as const, minute: '2-digit' as const };
+  return new Intl.DateTimeFormat(say.locale, { ...form, timeZone: 'UTC' }).format((hour % 24) * 3_600_000);
+}
+
+/** A sentence with its numbers written. */
+export function saidText({ name, values }: Said, say: Say, more: readonly string[] = []): string {
+  const numbers = values.map((n) => numberText(n, say));
+  if (name === 'hard_hours') {
+    const [weekday = 1, from = 0, to = 0] = values;
+    const when = [weekdayText(weekday, say), hourText(from, say), hourText(to, say)];
+    return say(keyOf(name), ...when, ...numbers.slice(3), ...more);
+  }
+  return say(keyOf(name), ...numbers, ...more);
+}
+
+function keyOf<N extends SaidName>(name: N): `insights_says_${N}` {
+  return `insights_says_${name}`;
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CalendarDays, calendarDays } from '../../utils/core/insights/calendar-days';
+import { counted } from '../../utils/core/insights/counted';
+import { type Days, daysUpTo, startOf } from '../../utils/core/insights/days';
+import { courseOf, type DayMark } from '../../utils/core/insights/mood';
+import { dateOf, dayNumber } from '../../utils/core/insights/wall-clock';
+import type { Moment } from '../../utils/core/window';
+import type { InsightsActions, NamedBoundary } from './actions';
+import { paced } from './paced';
+import { heard } from './useReading';
+
+/** What is left of a year that was read: its days. Its events are let go again. */
+export interface YearRead {
+  readonly calendar: CalendarDays;
+  readonly feelings: readonly DayMark[];
+}
+
+/** What happened on a year's last day may be taken back for so long after it. */
+const TAKEN_BACK_DAYS = 7;
+
+/** The days of a calendar year. */
+export function yearDays(year: number): Days {
+  return { from: dayNumber(`${yearText(year)}-01-01`), to: dayNumber(`${yearText(year)}-12-31`) };
+}
+
+/** The year a day (by number) is in. */
+export function yearOf(day: number): number {
+  return Number(dateOf(day).slice(0, 4));
+}
+
+/**
+ * Reads whole years, one after the other, as they are wanted; a year that was read once is known for as long as the room
+ * is there. A year that cannot be read is not there.
+ */
+export function useYears(
+  actions: InsightsActions,
+  boundaries: readonly NamedBoundary[] | null,
+  now: Moment,
+  wanted: readonly number[],
+): ReadonlyMap<number, YearRead> {
+  const [years, setYears] = useState<ReadonlyMap<number, YearRead>>(new Map());
+  const known = useRef(years);
+  const turn = useRef(Promise.resolve());
+
+  useEffect(() => {
+    if (!boundaries) return;
+    let isHere = true;
+    async function reach(those: readonly NamedBoundary[]) {
+      for (const year of wanted) {
+        if (!isHere) return;
+        if (known.current.has(year)) continue;
+        const read = await readYear(year, those, actions, now);
+        known.current = new Map([...known.current, [year, read]]);
+        if (isHere) setYears(known.current);
+      }
+      // What was read while something else was wanted is shown now.
+      if (isHere) setYears(known.current);
+    }
+    turn.current = turn.current.then(() => reach(boundaries)).catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, [boundaries, wanted.join()]);
+
+  return years;
+}
+
+/** The year in which anything was first kept. */
+export function useFirstYear(actions: InsightsActions, now: Moment, today: number): number {
+  const [year, setYear] = useState(yearOf(today));
+  useEffect(() => {
+    let isHere = true;
+    void actions.beginning().then((reply) => {
+      if (!isHere || !reply.ok || reply.value === null) return;
+      setYear(Math.min(yearOf(today), yearOf(daysUpTo({ ...now, at: reply.value }, 1).to)));
+    });
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return year;
+}
+
+/** Years from the last to the first. */
+export function yearsFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
+}
+
+async function readYear(
+  year: number,
+  boundaries: readonly NamedBoundary[],
+  actions: InsightsActions,
+  now: Moment,
+): Promise<YearRead> {
+  const days = yearDays(year);
+  const untilAt = Math.min(now.at + 1, startOf(days.to + 1 + TAKEN_BACK_DAYS, now.zone));
+  const { events } = await heard(actions.events(startOf(days.from, now.zone), untilAt));
+  const { marks } = await heard(actions.marks(dateOf(days.from), dateOf(days.to + 1)));
+  const all = counted(events, now.at);
+  await actions.rest();
+  const calendar = await paced(calendarDays(all, boundaries, days, now), actions.rest);
+  return { calendar, feelings: courseOf(marks, 'feeling', days).marks };
+}
+
+function yearText(year: number): string {
+  return `${year}`.padStart(4, '0');
+}
