@@ -1,6 +1,7 @@
 import { type LeftLower, lastCrossing, leftLower } from '../core/after-crossing';
 import { decideAt } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
+import { firmed } from '../core/firm-time';
 import type { StorageState } from '../core/house';
 import type { Overview } from '../core/overview';
 import { livePasses } from '../core/pass';
@@ -76,7 +77,7 @@ export async function readPausing(ref: number, isAfterCard: boolean, ports: Paus
     const stored = isQuiet ? undefined : boundaries.find(({ id }) => id === decision.boundaryId);
     if (!stored) return { kind: 'quiet', now, site };
 
-    const { words: _, ...boundary } = stored;
+    const { words: _, ...boundary } = firmed(stored, now);
     const window = windowAt(boundary.window, boundary.createdAt, now);
     const from = tallyFrom(window, now.at);
     const [known, askedAt] = await Promise.all([
