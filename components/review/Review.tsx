@@ -4,6 +4,9 @@ import { type Review as Looked, reviewsByBoundary } from '../../utils/core/revie
 import type { Actions } from '../house';
 import { useBegun } from '../journal/useBegun';
 import { Paper } from '../plan/Paper';
+import { KeptList } from '../seeing/KeptList';
+import { useThings as useKept } from '../seeing/useThings';
+import { dateText } from '../support/dateText';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
@@ -15,7 +18,7 @@ import { reviewText } from './reviewText';
 
 interface Props {
   readonly house: House;
-  readonly actions: Pick<Actions, 'plan' | 'journal' | 'end'>;
+  readonly actions: Pick<Actions, 'plan' | 'journal' | 'end' | 'week'>;
   readonly onEdit: (boundaryId: string) => void;
   readonly onNew: () => void;
   readonly onPlan: () => void;
@@ -27,6 +30,7 @@ export function Review({ house, actions, onEdit, onNew, onPlan, onSupport }: Pro
   const say = useSay();
   const { reads, keeps } = keeping(house);
   const reviews = useThings(actions.plan.reviews, reads);
+  const farewells = useKept(actions.week.farewells, reads);
   const begun = useBegun('reviews', actions.journal, keeps);
   const [told, setTold] = useState<MessageKey | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -95,6 +99,19 @@ export function Review({ house, actions, onEdit, onNew, onPlan, onSupport }: Pro
           />
         </section>
       )}
+      <KeptList
+        title={say('farewell_all')}
+        things={farewells.things}
+        onErase={(kept) => farewells.after(actions.week.farewells.erase(kept))}
+      >
+        {({ name, date, gave, line }) => (
+          <>
+            <p class="soft small">{`${name} · ${dateText(date, say.locale)}`}</p>
+            {gave && <p class="written">{gave}</p>}
+            {line && <p class="rehearsed">{line}</p>}
+          </>
+        )}
+      </KeptList>
       {house.boundaries.length > 0 && (
         <Paper
           text={reviewText(
