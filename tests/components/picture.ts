@@ -36,7 +36,7 @@ export async function setLook({ width, scheme, direction, forced }: Look): Promi
   await page.viewport(width, 800);
   const features = [
     { name: 'prefers-color-scheme', value: scheme },
-    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    { name: 'forced-colors', value: forced ? 'active' : '' },
   ];
   // Vitest leaves the type of its session to the provider.
   const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
