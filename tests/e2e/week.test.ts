@@ -28,7 +28,7 @@ describe('a look at the week, and hours foreseen', { timeout: 90_000 }, () => {
     await press(options, words('boundary_site_add'));
     for (const fold of await options.$$('details > summary')) await fold.click();
     await options.locator(byRole('radio', words('boundary_response_nudge'))).click();
-    await options.locator(`::-p-aria(${words('boundary_coolingOffMinutes')})`).fill('0');
+    await options.locator(byRole('spinbutton', words('boundary_coolingOffMinutes'))).fill('0');
     await chromium.grant(options, () => press(options, words('boundary_save')));
     await options.waitForSelector(byRole('heading', words('boundaries_title')));
     await sixHardWeeks();
@@ -56,7 +56,7 @@ describe('a look at the week, and hours foreseen', { timeout: 90_000 }, () => {
     }, WEEK_MS);
   }
 
-  const told = (key: string) => options.waitForSelector(`[role=status] ::-p-text(${words(key)})`);
+  const told = (key: string) => options.waitForSelector(`::-p-text(${words(key)})`);
   async function toFeed(): Promise<void> {
     await tab.bringToFront();
     await tab.goto('about:blank');
