@@ -11,7 +11,7 @@ import { LONG, SAY } from '../words';
 import { CALLS, FEED, lookedBackOn } from './house';
 
 /** As the language writes it; its narrow blanks are plain ones to who looks for a text. */
-const SUNDAYS = weeklyText([{ days: [7], from: '21:00', to: '22:00' }], SAY).replace(/\s/g, ' ');
+const SUNDAYS = weeklyText([{ days: [7], from: '20:00', to: '22:00' }], SAY).replace(/\s/g, ' ');
 
 let memory: MemoryHouse;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
