@@ -72,7 +72,7 @@ const NETWORK =
 
 /** What a person's machine reads before each is there, in bytes of brotli: about a tenth more than it is today. */
 const BUDGETS_BYTES = {
-  'background.js': 34_000,
+  'background.js': 34_600,
   'content-scripts/nudge.js': 14_000,
   'popup.html': 38_000,
   'pause.html': 32_500,
