@@ -20,7 +20,9 @@ import type { RescueActions } from './rescue/actions';
 import type { RitualActions } from './rituals/actions';
 import type { SeeingActions } from './seeing/actions';
 import type { SupportActions } from './support/actions';
+import type { TakeActions } from './take/actions';
 import type { VaultActions } from './vault/actions';
+import type { WeekActions } from './week/actions';
 
 /** What a view may ask for. Views never touch the browser: a second implementation in memory makes the tests. */
 export interface Actions {
@@ -59,6 +61,10 @@ export interface Actions {
   readonly break: BreakActions;
   /** The safety plan, people and things that help, boundaries looked at again. */
   readonly plan: PlanActions;
+  /** A page for a counsellor, or whoever else one chooses. */
+  readonly take: TakeActions;
+  /** A look at the week, and what is taken along from a boundary that ends. */
+  readonly week: WeekActions;
   /** What a person says of how it looks here, and what it does at all. */
   readonly look: LookActions;
   /** What a person says of leaving quickly. */

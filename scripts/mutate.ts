@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: 'string' } },
   allowPositionals: true,
 });
-const DECISION = ['utils/core/decision.ts', 'utils/core/firmness.ts', 'utils/core/pass.ts'];
+const DECISION = ['decision', 'firm-time', 'firmness', 'pass'].map((name) => `utils/core/${name}.ts`);
 const SOURCES = positionals.length > 0 ? positionals : DECISION;
 const TESTS = SOURCES.map((source) => source.replace('utils/', 'tests/').replace('.ts', '.test.ts'));
 const COPY = join(ROOT, '.output', 'mutants');

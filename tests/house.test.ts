@@ -73,7 +73,7 @@ const NETWORK =
 /** What a person's machine reads before each is there, in bytes of brotli: about a tenth more than it is today. */
 const BUDGETS_BYTES = {
   // Some 7 kB of it are the few sentences of notifications and cards in seven languages: a worker cannot fetch them.
-  'background.js': 44_000,
+  'background.js': 44_600,
   'content-scripts/nudge.js': 14_000,
   'popup.html': 38_000,
   'pause.html': 32_500,

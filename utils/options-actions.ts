@@ -19,7 +19,9 @@ import { ritualActions } from './ritual-actions';
 import { seeingActions } from './seeing-actions';
 import { siteQuestion } from './site-question';
 import { supportActions } from './support-actions';
+import { takeActions } from './take-actions';
 import { vaultActions } from './vault-actions';
+import { weekActions } from './week-actions';
 
 /** Everything that may be done in the options app, until it is left. */
 export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickExit) {
@@ -45,6 +47,8 @@ export function optionsActions(ports: ReturnType<typeof assembled>, exit: QuickE
     seeing: seeingActions(ports),
     rituals: ritualActions(ports),
     support: supportActions,
+    take: takeActions(ports),
     vault: vaultActions(ports),
+    week: weekActions(ports, page),
   };
 }

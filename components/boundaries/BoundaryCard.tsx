@@ -1,13 +1,17 @@
+import type { FirmTime } from '../../utils/core/boundary';
+import { standingFirmTimes } from '../../utils/core/firm-time';
 import type { KeptDays } from '../../utils/core/kept-days';
 import type { Verdict } from '../../utils/core/log';
 import type { Overview } from '../../utils/core/overview';
 import type { Moment, Window } from '../../utils/core/window';
+import type { Fields } from '../journal/useBegun';
 import { leftText, shareGone } from '../popup/Holding';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import { Closing } from './Closing';
 import { Ending } from './Ending';
+import { FirmTimes } from './FirmTimes';
 import { countsText, keptText, nameText, sitesText } from './overviewText';
 import { TwoVersions } from './TwoVersions';
 import { Unwatched } from './Unwatched';
@@ -22,6 +26,11 @@ interface Props {
   readonly onEnd: () => void;
   readonly onKeep: () => void;
   readonly onClose: (verdict: Verdict, next: Window | null) => void;
+  /** What is taken along from a window that is over; null where nothing can be kept. */
+  readonly farewell: Fields | null;
+  readonly onFarewell: (fields: Fields) => void;
+  /** Takes firmer hours back; null where that cannot be asked for. */
+  readonly onSoften: ((one: FirmTime) => void) | null;
   /** The browser's question, asked at once: it is the first thing the click does. */
   readonly onAllow: (origins: readonly string[]) => void;
   /** Null until it is known. */
@@ -33,6 +42,7 @@ interface Props {
 /** One boundary, whole: what it is, how it stands, and all that can be done about it. */
 export function BoundaryCard(props: Props) {
   const { overview, now, onHold, onEdit, onEnd, onKeep, onClose, onAllow, kept, onDiverged } = props;
+  const firmTimes = standingFirmTimes(overview.boundary.firmTimes, now.at);
   const say = useSay();
   const { boundary, words, window, unwatched } = overview;
   const { pending } = boundary;
@@ -58,10 +68,23 @@ export function BoundaryCard(props: Props) {
         <span>{say('boundary_changed_at', say.moment(boundary.changedAt, now.at, now.zone))}</span>
       </p>
       {unwatched.length > 0 && !window.over && <Unwatched sites={unwatched} onAllow={onAllow} />}
+      {firmTimes.length > 0 && !window.over && (
+        <div>
+          <p class="soft small">{say('firm_title')}</p>
+          <FirmTimes firmTimes={firmTimes} zone={now.zone} onTakeBack={props.onSoften} />
+        </div>
+      )}
       {onDiverged && <TwoVersions name={name} onLook={onDiverged} />}
       {pending && <Waiting name={name} pending={pending} now={now} onKeep={onKeep} />}
       {window.over ? (
-        <Closing window={boundary.window} now={now} onClose={onClose} onLoosen={onEdit} />
+        <Closing
+          window={boundary.window}
+          now={now}
+          fields={props.farewell}
+          onFields={props.onFarewell}
+          onClose={onClose}
+          onLoosen={onEdit}
+        />
       ) : (
         <div class="row boundary-acts">
           {window.on && (

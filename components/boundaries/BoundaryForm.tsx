@@ -28,7 +28,8 @@ interface Props {
   readonly readSite: ReadSite;
   /** Told of every change, by a view that keeps the form for later. */
   readonly onDraft?: (draft: Draft) => void;
-  readonly onSaved: () => void;
+  /** Saved, with what is to be done instead: empty for nothing. */
+  readonly onSaved: (plan: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -70,7 +71,7 @@ export function BoundaryForm(props: Props) {
   async function store(done: Draft) {
     const reply = await actions.save({ id: done.id, rules: rulesIn(done, now), words: done.words });
     setSaving(false);
-    if (reply.ok) onSaved();
+    if (reply.ok) onSaved(done.words.plan.trim());
     else setRefusal(refusalKey(reply.refusal));
   }
 

@@ -20,7 +20,8 @@ interface Props {
   readonly drafts: Drafts;
   readonly actions: Pick<Actions, 'ask' | 'save' | 'close' | 'lines'>;
   readonly readSite: ReadSite;
-  readonly onSaved: () => void;
+  /** Saved, with what is to be done instead where that is new: else empty. */
+  readonly onSaved: (plan: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -66,7 +67,7 @@ export function EditBoundary(props: Props) {
         actions={{ ask: actions.ask, lines: actions.lines, save: saveAndBegin }}
         readSite={readSite}
         onDraft={(draft) => drafts.set(boundaryId, draft)}
-        onSaved={left(onSaved)}
+        onSaved={(plan) => left(() => onSaved(plan === words?.plan ? '' : plan))()}
         onCancel={left(onCancel)}
       />
     </>

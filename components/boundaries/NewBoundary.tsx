@@ -19,7 +19,7 @@ interface Props {
   readonly drafts: Drafts;
   readonly actions: Pick<Actions, 'ask' | 'save' | 'lines'>;
   readonly readSite: ReadSite;
-  readonly onSaved: () => void;
+  readonly onSaved: (plan: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -84,9 +84,9 @@ export function NewBoundary({
           actions={actions}
           readSite={readSite}
           onDraft={keep}
-          onSaved={() => {
+          onSaved={(plan) => {
             drafts.delete(NEW);
-            onSaved();
+            onSaved(plan);
           }}
           onCancel={onCancel}
         />

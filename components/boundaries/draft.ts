@@ -5,6 +5,7 @@ import {
   NO_WORDS,
   type Rules,
 } from '../../utils/core/boundary';
+import { askedRules } from '../../utils/core/change';
 import { rulesOf } from '../../utils/core/looser';
 import { windowAt } from '../../utils/core/schedule';
 import { SEARCH_ENGINES } from '../../utils/core/search-engine';
@@ -57,9 +58,8 @@ export function draftFrom(
  * as it is until it is changed; one that is over is offered anew.
  */
 export function draftOfBoundary(boundary: Boundary, words: BoundaryWords | null, now: Moment): Draft {
-  const { pending, createdAt } = boundary;
-  const rules = rulesOf(pending && pending.to !== 'ended' ? pending.to : boundary);
-  const kept = windowAt(rules.window, createdAt, now).over ? null : rules.window;
+  const rules = askedRules(boundary);
+  const kept = windowAt(rules.window, boundary.createdAt, now).over ? null : rules.window;
   return { ...drafted(rules, words ?? NO_WORDS, kept, now), id: boundary.id };
 }
 

@@ -3,6 +3,7 @@ import { windowAt } from '../../utils/core/schedule';
 import type { Site } from '../../utils/core/site';
 import { siteText } from '../../utils/core/site-reading';
 import type { Moment } from '../../utils/core/window';
+import { firmTimeText } from '../boundaries/firmTimeText';
 import { windowText } from '../boundaries/windowText';
 import type { MessageKey, Say } from '../ui/say';
 
@@ -26,6 +27,7 @@ const PART_NAMES: Readonly<Record<DivergedPart, MessageKey>> = {
   nudgesAgain: 'boundary_part_nudgesAgain',
   reserveCrossings: 'boundary_part_reserveCrossings',
   coolingOffMinutes: 'boundary_part_coolingOffMinutes',
+  firmTimes: 'boundary_part_firmTimes',
   ended: 'diverged_ended',
   waiting: 'diverged_waiting',
 };
@@ -63,6 +65,12 @@ export function partText(part: DivergedPart, { boundary, words }: Side, now: Mom
       return say(boundary.nudgesAgain ? 'diverged_yes' : 'diverged_no');
     case 'reserveCrossings':
       return new Intl.NumberFormat(say.locale).format(boundary.reserveCrossings);
+    case 'firmTimes':
+      return listed(
+        boundary.firmTimes.map((one) => firmTimeText(one, now.zone, say)),
+        'diverged_nothing',
+        say,
+      );
     case 'ended':
       return boundary.endedAt === null
         ? say('diverged_goes_on')

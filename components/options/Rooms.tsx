@@ -1,9 +1,6 @@
 import type { House } from '../../utils/core/house';
 import type { PracticeId } from '../../utils/core/practice';
-import { Boundaries } from '../boundaries/Boundaries';
 import type { Drafts } from '../boundaries/drafts';
-import { EditBoundary } from '../boundaries/EditBoundary';
-import { NewBoundary } from '../boundaries/NewBoundary';
 import type { ReadSite } from '../boundaries/typedSite';
 import type { Actions } from '../house';
 import { InsightsRoom } from '../insights/InsightsRoom';
@@ -16,8 +13,8 @@ import { Support } from '../support/Support';
 import { Today } from '../today/Today';
 import { Toolkit } from '../toolkit/Toolkit';
 import { Lazy } from '../ui/Lazy';
-import type { MessageKey } from '../ui/say';
 import { VaultTask } from '../vault/VaultTask';
+import { BoundaryRoom } from './BoundaryRoom';
 import { type Place, placeOf } from './place';
 import { ToolRoom } from './ToolRoom';
 import { Unkept } from './Unkept';
@@ -41,8 +38,6 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
   const toSeven = () => onPlace({ name: 'seven' });
   const toNew = () => onPlace({ name: 'new', typedSite: '' });
   const toPractice = (practiceId: PracticeId) => onPlace({ name: 'practices', practiceId });
-  const saved = (news: MessageKey) => () => onPlace({ name: 'boundaries', news });
-  const forms = { drafts, actions, readSite, onCancel: toBoundaries };
   switch (place.name) {
     case 'welcome':
       return null;
@@ -56,61 +51,14 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
           onSeven={toSeven}
           offered={<Offered house={house} actions={actions.practices} onPractice={toPractice} />}
           onCopy={toSettings}
+          onWeek={() => onPlace({ name: 'week' })}
         />
       );
     case 'boundaries':
-      return (
-        <Boundaries
-          house={house}
-          actions={actions}
-          news={place.news}
-          onNew={toNew}
-          onEdit={(boundaryId, verdict) => onPlace({ name: 'edit', boundaryId, verdict })}
-          onDiverged={(boundaryId) => onPlace({ name: 'diverged', boundaryId })}
-        />
-      );
     case 'new':
-      return house.keepsNothing ? (
-        <Unkept title="boundary_new_title" onChange={toSettings} />
-      ) : (
-        <NewBoundary
-          {...forms}
-          now={house.now}
-          typedSite={place.typedSite}
-          isSmall={place.isSmall}
-          onSaved={saved('boundary_saved')}
-        />
-      );
     case 'edit':
-      return (
-        <EditBoundary
-          {...forms}
-          house={house}
-          boundaryId={place.boundaryId}
-          verdict={place.verdict}
-          onSaved={() => {
-            if (place.settles) void actions.diverged.keep(place.settles);
-            saved('boundary_changed')();
-          }}
-        />
-      );
     case 'diverged':
-      return (
-        <Lazy load={() => import('../diverged/Diverged')}>
-          {({ Diverged }) => (
-            <Diverged
-              boundaryId={place.boundaryId}
-              now={house.now}
-              actions={actions}
-              onBack={toBoundaries}
-              onDone={(news) => saved(news)()}
-              onEdit={(settles) =>
-                onPlace({ name: 'edit', boundaryId: place.boundaryId, verdict: null, settles })
-              }
-            />
-          )}
-        </Lazy>
-      );
+      return <BoundaryRoom {...{ place, house, actions, drafts, readSite, onPlace }} />;
     case 'journal':
       return house.keepsNothing ? (
         <Unkept title="journal_title" onChange={toSettings} />
@@ -144,7 +92,9 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
         </Lazy>
       );
     case 'insights':
-      return <InsightsRoom house={house} actions={actions.insights} />;
+      return (
+        <InsightsRoom house={house} actions={actions.insights} onWeek={() => onPlace({ name: 'week' })} />
+      );
     case 'practices':
       return (
         <PracticesRoom house={house} actions={actions} practiceId={place.practiceId} onPlace={onPlace} />
@@ -169,6 +119,8 @@ export function Rooms({ place, house, actions, about, drafts, readSite, onPlace,
     case 'script':
     case 'contacts':
     case 'review':
+    case 'week':
+    case 'take':
       return <ToolRoom tool={place.name} house={house} actions={actions} onPlace={onPlace} />;
     case 'vault':
       return (

@@ -49,6 +49,32 @@ function OneTool({ tool, house, actions, onPlace }: Props) {
           )}
         </Lazy>
       );
+    case 'week':
+      return (
+        <Lazy load={() => import('../week/Week')}>
+          {({ Week }) => (
+            <Week
+              house={house}
+              actions={actions}
+              onEdit={(boundaryId) => onPlace({ name: 'edit', boundaryId, verdict: null })}
+              onDoor={(door) => onPlace({ name: door })}
+            />
+          )}
+        </Lazy>
+      );
+    case 'take':
+      return (
+        <Lazy load={() => import('../take/Take')}>
+          {({ Take }) => (
+            <Take
+              house={house}
+              actions={actions.take}
+              onBack={() => onPlace(placeOf('toolkit'))}
+              onRecord={() => onPlace({ name: 'record' })}
+            />
+          )}
+        </Lazy>
+      );
     case 'script':
     case 'contacts':
     case 'review':

@@ -39,8 +39,8 @@ export type Place =
         | 'settings';
     }
   | { readonly name: Tool }
-  /** With what has happened just before, to be said there. */
-  | { readonly name: 'boundaries'; readonly news: MessageKey | null }
+  /** With what has happened just before, to be said there, and a plan that was made: to be gone through, in mind. */
+  | { readonly name: 'boundaries'; readonly news: MessageKey | null; readonly plan?: string }
   /** The page of one practice; null: all of them. */
   | { readonly name: 'practices'; readonly practiceId: PracticeId | null }
   | { readonly name: 'vault'; readonly task: Task }

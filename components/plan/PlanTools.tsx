@@ -10,7 +10,7 @@ export type PlanTool = 'script' | 'contacts' | 'review';
 interface Props {
   readonly tool: PlanTool;
   readonly house: House;
-  readonly actions: Pick<Actions, 'plan' | 'support' | 'journal' | 'end'>;
+  readonly actions: Pick<Actions, 'plan' | 'support' | 'journal' | 'end' | 'week'>;
   readonly onEdit: (boundaryId: string) => void;
   readonly onNew: () => void;
   readonly onPlan: () => void;

@@ -4,18 +4,20 @@ import { type Review as Looked, reviewsByBoundary } from '../../utils/core/revie
 import type { Actions } from '../house';
 import { useBegun } from '../journal/useBegun';
 import { Paper } from '../plan/Paper';
+import { KeptList } from '../seeing/KeptList';
+import { dateText } from '../support/dateText';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
-import { keeping, useThings } from '../ui/useThings';
+import { keeping, useThings as useKept, useThings } from '../ui/useThings';
 import { PastReviews } from './PastReviews';
 import { ReviewCard } from './ReviewCard';
 import { reviewText } from './reviewText';
 
 interface Props {
   readonly house: House;
-  readonly actions: Pick<Actions, 'plan' | 'journal' | 'end'>;
+  readonly actions: Pick<Actions, 'plan' | 'journal' | 'end' | 'week'>;
   readonly onEdit: (boundaryId: string) => void;
   readonly onNew: () => void;
   readonly onPlan: () => void;
@@ -26,6 +28,7 @@ export function Review({ house, actions, onEdit, onNew, onPlan }: Props) {
   const say = useSay();
   const { reads, keeps } = keeping(house);
   const reviews = useThings(actions.plan.reviews, reads);
+  const farewells = useKept(actions.week.farewells, reads);
   const begun = useBegun('reviews', actions.journal, keeps);
   const [told, setTold] = useState<MessageKey | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -93,6 +96,19 @@ export function Review({ house, actions, onEdit, onNew, onPlan }: Props) {
           />
         </section>
       )}
+      <KeptList
+        title={say('farewell_all')}
+        things={farewells.things}
+        onErase={(kept) => farewells.after(actions.week.farewells.erase(kept))}
+      >
+        {({ name, date, gave, line }) => (
+          <>
+            <p class="soft small">{`${name} · ${dateText(date, say.locale)}`}</p>
+            {gave && <p class="written">{gave}</p>}
+            {line && <p class="rehearsed">{line}</p>}
+          </>
+        )}
+      </KeptList>
       {house.boundaries.length > 0 && (
         <Paper
           text={reviewText(

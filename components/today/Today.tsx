@@ -26,6 +26,8 @@ interface Props {
   readonly onBoundaries: () => void;
   readonly onNew: () => void;
   readonly onSeven: () => void;
+  /** To a look at the week: a way that stands there, and never says that it is time. */
+  readonly onWeek: () => void;
   /** To where copies are made. */
   readonly onCopy: () => void;
   /** The one practice offered for the day, where there is one. */
@@ -34,7 +36,7 @@ interface Props {
 
 /** Today's line, what is on, this evening, and what is offered. Nothing more. */
 export function Today(props: Props) {
-  const { house, actions, onBoundaries, onNew, onSeven, onCopy, offered } = props;
+  const { house, actions, onBoundaries, onNew, onSeven, onCopy, onWeek, offered } = props;
   const say = useSay();
   const [told, setTold] = useState<MessageKey | null>(null);
   const [checkIns, setCheckIns] = useState(0);
@@ -84,10 +86,15 @@ export function Today(props: Props) {
             ))}
           </ul>
           {isOver && <Notice tone="plain">{say('today_over')}</Notice>}
-          <p>
+          <p class="row">
             <Button look="quiet" onClick={house.boundaries.length > 0 ? onBoundaries : onNew}>
               {say(house.boundaries.length > 0 ? 'today_all' : 'boundaries_new')}
             </Button>
+            {house.boundaries.length > 0 && (
+              <Button look="plain" onClick={onWeek}>
+                {say('toolkit_week')}
+              </Button>
+            )}
           </p>
         </section>
       )}

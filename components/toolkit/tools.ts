@@ -3,12 +3,14 @@ export const TOOLS = [
   { id: 'plan' },
   { id: 'script' },
   { id: 'contacts' },
+  { id: 'week' },
   { id: 'review' },
   { id: 'patterns' },
   { id: 'record' },
   { id: 'talking' },
   { id: 'commitments' },
   { id: 'repair' },
+  { id: 'take' },
 ] as const;
 
 export type Tool = (typeof TOOLS)[number]['id'];

@@ -31,7 +31,9 @@ import { memoryRescue } from './rescue/memory';
 import { memoryRituals } from './rituals/memory';
 import { memorySeeing } from './seeing/memory';
 import { memorySupport } from './support/memory';
+import { memoryTake } from './take/memory';
 import { memoryVault } from './vault/memory';
+import { memoryWeek } from './week/memory';
 import { message } from './words';
 
 /** A Tuesday evening in Berlin. */
@@ -130,6 +132,8 @@ export function memoryHouse() {
   const insights = memoryInsights(world);
   const lines = memoryLines(world);
   const plan = memoryPlan(world);
+  const week = memoryWeek(world);
+  const take = memoryTake(world, () => boundaries);
   const base = () => ({ id: `e${world.events.length + 1}`, at: world.now.at });
   const actions: Actions = {
     ask(origins) {
@@ -178,6 +182,8 @@ export function memoryHouse() {
     seeing: seeing.actions,
     support: memorySupport(world),
     vault: memoryVault(world),
+    take: take.actions,
+    week: week.actions,
     eraseAll: async () => {
       const erased = await reply('eraseAll', () => {
         boundaries = [];
@@ -256,6 +262,8 @@ export function memoryHouse() {
     practices,
     diverged,
     plan,
+    take,
+    week,
     backup: backup.world,
   };
 }

@@ -51,5 +51,8 @@ export const anyRules: fc.Arbitrary<Rules> = fc.record({
   passMinutes: fc.integer({ min: 1, max: 60 }),
   nudgesAgain: fc.boolean(),
   reserveCrossings: fc.integer({ min: 0, max: 9 }),
+  firmTimes: fc.constantFrom([], [
+    { time: { days: [7], from: '21:00', to: '23:00' }, response: 'rest', untilAt: 1_900_000_000_000 },
+  ] as const),
   coolingOffMinutes: fc.integer({ min: 0, max: 60 }),
 });

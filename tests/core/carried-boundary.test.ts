@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type BoundaryWords, LIMITS } from '../../utils/core/boundary';
-import { type CarriedBoundary, carriedBoundary, isCarriedBoundary } from '../../utils/core/carried-boundary';
+import {
+  broughtBoundary,
+  type CarriedBoundary,
+  carriedBoundary,
+  isCarriedBoundary,
+} from '../../utils/core/carried-boundary';
 import { changed } from '../../utils/core/change';
 import { begun, edited } from '../../utils/core/kept';
 import type { StoredBoundary } from '../../utils/core/migrations';
@@ -35,6 +40,37 @@ test('what only one vault knows stays there', () => {
   for (const name of ['"ref"', '"revision"', '"id"', 'sealed']) expect(text).not.toContain(name);
   expect(CARRIED.boundary).toMatchObject({ holdSeconds: 10, pending: { to: { holdSeconds: 0 } } });
   expect(CARRIED.words).toEqual(WORDS);
+});
+
+describe('firm times', () => {
+  const one = {
+    time: { days: [7], from: '21:00', to: '23:00' },
+    response: 'rest',
+    untilAt: AT + HOUR,
+  } as const;
+  const numbered = (sites: CarriedBoundary['boundary']['sites']) =>
+    sites.map((place) => ({ ...place, ref: 1 }));
+
+  test('are carried and brought, also where they wait', () => {
+    const { pending, ...rest } = STORED;
+    if (!pending || pending.to === 'ended') throw new Error('nothing waits');
+    const to = { ...pending.to, firmTimes: [one] };
+    const carried = carriedBoundary({ ...rest, firmTimes: [one], pending: { ...pending, to } }, WORDS);
+    expect(isCarriedBoundary(keptOf(carried))).toBe(true);
+    const brought = broughtBoundary(carried.boundary, numbered);
+    expect(brought).toMatchObject({ firmTimes: [one], pending: { to: { firmTimes: [one] } } });
+  });
+
+  test('are missing where there are none, as in copies from before there were any', () => {
+    expect(JSON.stringify(CARRIED)).not.toContain('firmTimes');
+    const brought = broughtBoundary(CARRIED.boundary, numbered);
+    expect(brought).toMatchObject({ firmTimes: [], pending: { to: { firmTimes: [] } } });
+  });
+
+  test('of no known shape let no boundary in', () => {
+    const odd = { ...CARRIED, boundary: { ...CARRIED.boundary, firmTimes: [{ ...one, response: 'nudge' }] } };
+    expect(isCarriedBoundary(keptOf(odd))).toBe(false);
+  });
 });
 
 test.each([

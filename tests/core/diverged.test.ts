@@ -21,6 +21,9 @@ const CHANGES: Readonly<Record<keyof Rules, Partial<Rules>>> = {
   passMinutes: { passMinutes: 59 },
   nudgesAgain: { nudgesAgain: false },
   reserveCrossings: { reserveCrossings: 9 },
+  firmTimes: {
+    firmTimes: [{ time: { days: [7], from: '21:00', to: '23:00' }, response: 'rest', untilAt: 1 }],
+  },
   coolingOffMinutes: { coolingOffMinutes: 59 },
 };
 

@@ -13,6 +13,14 @@ const crossed: LogEvent = {
   fromReserve: true,
 };
 
+const EASE = {
+  response: 'rest',
+  holdSeconds: 30,
+  passMinutes: 5,
+  reserveCrossings: 0,
+  coolingOffMinutes: 10,
+} as const;
+
 const GOOD: LogEvent[] = [
   { ...base, kind: 'held', by: 'turned-back' },
   { ...base, kind: 'held', by: 'plan' },
@@ -26,6 +34,8 @@ const GOOD: LogEvent[] = [
     (feeling): LogEvent => ({ id: base.id, at: 1000, kind: 'felt', eventId: 'another', feeling }),
   ),
   { ...base, kind: 'turned-to', toolId: 't1' },
+  { ...base, kind: 'eased', from: EASE },
+  { ...base, kind: 'weighed' },
 ];
 
 const REASONS = ['needed', 'children', 'lonely', 'worried', 'habit', 'other'] as const;
@@ -67,6 +77,9 @@ describe('no event', () => {
     [{ ...crossed, reason: 'because' }],
     [{ ...crossed, neededNow: 1 }],
     [{ ...base, kind: 'closed', verdict: 'failed' }],
+    [{ ...base, kind: 'eased', from: { ...EASE, response: 'block' } }],
+    [{ ...base, kind: 'eased', from: { ...EASE, why: 'what I wrote' } }],
+    [{ ...base, kind: 'eased', from: null }],
     [{ id: base.id, at: 1000, kind: 'taken-back' }],
     [{ id: base.id, at: 1000, kind: 'felt', eventId: 'another', feeling: 'ashamed' }],
   ])('%j', (value) => {

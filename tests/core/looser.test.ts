@@ -96,6 +96,7 @@ test('rules are what they are and nothing else', () => {
   const rules = rulesOf(boundary());
   expect(Object.keys(rules).sort()).toEqual([
     'coolingOffMinutes',
+    'firmTimes',
     'holdSeconds',
     'lanes',
     'nudgesAgain',

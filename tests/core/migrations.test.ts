@@ -64,7 +64,7 @@ test('law: whatever the rules allow can be stored and read again', () => {
   fc.assert(
     fc.property(fc.array(anyBoundary), (boundaries) => {
       const value = {
-        version: 1,
+        version: 2,
         nextRef: 100,
         boundaries: boundaries.map((one) => ({ ...one, words: '' })),
       };

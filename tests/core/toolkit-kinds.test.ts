@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { COMFORT } from '../../utils/core/comfort';
 import { CONTACT } from '../../utils/core/contact';
+import { FAREWELL } from '../../utils/core/farewell';
 import type { Kind } from '../../utils/core/kind';
 import { KINDS } from '../../utils/core/kinds';
 import { OWN_LINE } from '../../utils/core/own-line';
 import { PLAN_NOTE } from '../../utils/core/plan';
 import { REVIEW } from '../../utils/core/review';
 import { SCRIPT } from '../../utils/core/script';
+import { WEEK_REVIEW } from '../../utils/core/week-review';
 
 const LONG = 'x'.repeat(100_000);
 const CONTACT_MIA = { name: 'Mia', reach: 'at work', goodFor: '', inTouch: null, atPause: true };
@@ -21,6 +23,8 @@ const LOOKED = {
   consequences: '',
   isSafety: false,
 };
+const WEEK = { date: '2026-11-24', keep: 'Walks', change: '' };
+const GOODBYE = { boundaryId: 'b1', name: 'No calls', date: '2026-11-24', gave: 'Sleep', line: 'I can rest' };
 const MESSAGE = { word: '', channel: 'at work', times: '', asks: ['a', 'b', 'c'], notBy: '' };
 
 const CASES: readonly [Kind<unknown>, object, readonly object[]][] = [
@@ -53,6 +57,8 @@ const CASES: readonly [Kind<unknown>, object, readonly object[]][] = [
       { dueOn: '2026-12-24' },
     ],
   ],
+  [WEEK_REVIEW, WEEK, [{ date: '2026-02-30' }, { keep: LONG }, { change: null }, { held: 3 }]],
+  [FAREWELL, GOODBYE, [{ date: 'then' }, { gave: LONG }, { line: 'x'.repeat(161) }, { verdict: 'kept' }]],
   [SCRIPT, MESSAGE, [{ asks: ['a', 'b', 'c', 'd'] }, { word: LONG }, { asks: [LONG] }, { to: 'Mia' }]],
 ];
 

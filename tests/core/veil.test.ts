@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StoredBoundariesV1 } from '../../utils/core/migrations';
+import type { StoredBoundaries } from '../../utils/core/migrations';
 import { readVeil, unveiled, veiled } from '../../utils/core/veil';
 import { boundary, lane, MINUTE, NOW, site } from './worlds';
 
@@ -38,7 +38,7 @@ const anySites = fc.subarray(HOSTS).map((hosts) => hosts.map((host, i) => site(i
 const anyLanes = fc.subarray(HOSTS).map((hosts) => hosts.map((host) => lane(host, { path: ['a'] })));
 const anyPlaces = fc.record({ sites: anySites, lanes: anyLanes });
 
-const anyKept: fc.Arbitrary<StoredBoundariesV1> = fc
+const anyKept: fc.Arbitrary<StoredBoundaries> = fc
   .array(
     fc.record({
       now: anyPlaces,
@@ -48,7 +48,7 @@ const anyKept: fc.Arbitrary<StoredBoundariesV1> = fc
     { maxLength: 4 },
   )
   .map((made) => ({
-    version: 1 as const,
+    version: 2 as const,
     nextRef: 9,
     boundaries: made.map(({ now, revision, waiting }, i) => {
       const plain = boundary({ ...now, revision, id: `b${i}` });
@@ -71,8 +71,8 @@ describe('sites behind the veil', () => {
   });
 
   test('places of another revision, of other boundaries, of no known shape, or none, belong to nothing', () => {
-    const kept: StoredBoundariesV1 = {
-      version: 1,
+    const kept: StoredBoundaries = {
+      version: 2,
       nextRef: 2,
       boundaries: [{ ...boundary({ id: 'b', sites: [site(1, 'feed.example')] }), words: '' }],
     };

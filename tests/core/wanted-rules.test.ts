@@ -81,6 +81,7 @@ describe('laws', () => {
         const nudging = state.boundaries.map((one) => ({
           ...one,
           response: 'nudge' as const,
+          firmTimes: [],
           pending: null,
         }));
         expect(wantedRules({ ...state, boundaries: nudging }, NOW)).toEqual({ standing: [], passing: [] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Address, addressOf } from '../../utils/core/address';
-import { type Boundary, DEFAULT_RULES, LIMITS, type Rules } from '../../utils/core/boundary';
+import { type Boundary, DEFAULT_RULES, type FirmTime, LIMITS, type Rules } from '../../utils/core/boundary';
 import type { State } from '../../utils/core/decision';
 import type { Pass } from '../../utils/core/pass';
 import type { Lane, Region, Site } from '../../utils/core/site';
@@ -98,6 +98,17 @@ const anySite = fc
 
 const anyLane = anyRegion.map((place): Lane => ({ ...place, shown: place.host }));
 
+/** Around noon of that Wednesday, often over or begun. */
+export const anyFirmTime: fc.Arbitrary<FirmTime> = fc.record({
+  time: fc.record({
+    days: fc.constantFrom([3], [2, 3], [7]),
+    from: fc.constantFrom('11:00', '11:30', '12:00', '12:20', '13:30'),
+    to: fc.constantFrom('12:00', '12:30', '14:00', '11:45'),
+  }),
+  response: fc.constantFrom('pause', 'rest'),
+  untilAt: fc.oneof(fc.constant(NOW.at + 48 * HOUR), aroundNow),
+});
+
 export const anyRules: fc.Arbitrary<Rules> = fc.record({
   sites: fc.uniqueArray(anySite, { maxLength: 4, selector: ({ ref }) => ref }),
   lanes: fc.array(anyLane, { maxLength: 3 }),
@@ -108,6 +119,7 @@ export const anyRules: fc.Arbitrary<Rules> = fc.record({
   nudgesAgain: fc.boolean(),
   reserveCrossings: fc.integer({ min: 0, max: LIMITS.reserveCrossings }),
   coolingOffMinutes: fc.integer({ min: 0, max: LIMITS.coolingOffMinutes }),
+  firmTimes: fc.array(anyFirmTime, { maxLength: 2 }),
 });
 
 const anyPending = fc

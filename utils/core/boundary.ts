@@ -1,11 +1,19 @@
 import type { Lane, Site } from './site';
-import type { Window } from './window';
+import type { WeeklyTime, Window } from './window';
 
 /**
  * What a boundary answers a visit with, mildest first: a card in the page, our page instead of the site,
  * or a pause whose way through takes the whole cooling-off.
  */
 export type Response = 'nudge' | 'pause' | 'rest';
+
+/** Hours of the week in which a boundary answers more firmly than it does else, and up to when that is so. */
+export interface FirmTime {
+  readonly time: WeeklyTime;
+  readonly response: Exclude<Response, 'nudge'>;
+  /** Epoch ms: from then on it is as ever, by itself. */
+  readonly untilAt: number;
+}
 
 /** The rules of a boundary: all that `decide` needs, and nothing a person wrote. The words rest sealed, apart. */
 export interface Rules {
@@ -23,6 +31,8 @@ export interface Rules {
   readonly reserveCrossings: number;
   /** Minutes before a loosening of the running boundary takes effect; 0 to {@link LIMITS.coolingOffMinutes}. */
   readonly coolingOffMinutes: number;
+  /** Nothing is softer in them; up to {@link LIMITS.firmTimes}. */
+  readonly firmTimes: readonly FirmTime[];
 }
 
 /** The parts of the rules, in the order in which screens speak of them. */
@@ -36,6 +46,7 @@ export const RULE_PARTS = [
   'nudgesAgain',
   'reserveCrossings',
   'coolingOffMinutes',
+  'firmTimes',
 ] as const satisfies readonly (keyof Rules)[];
 
 /** A loosening that waits for its cooling-off: the whole set of rules it leads to, or the end of the boundary. */
@@ -80,6 +91,7 @@ export const LIMITS = {
   holdSeconds: 120,
   passMinutes: 60,
   reserveCrossings: 9,
+  firmTimes: 7,
   /** An hour is the most that anyone can be kept waiting by a boundary: design.md 5.4. */
   coolingOffMinutes: 60,
   name: 120,
@@ -95,4 +107,5 @@ export const DEFAULT_RULES: Omit<Rules, 'sites' | 'window'> = {
   nudgesAgain: true,
   reserveCrossings: 0,
   coolingOffMinutes: 10,
+  firmTimes: [],
 };

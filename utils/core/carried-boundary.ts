@@ -1,4 +1,11 @@
-import { type Boundary, type BoundaryWords, LIMITS, type Pending, type Rules } from './boundary';
+import {
+  type Boundary,
+  type BoundaryWords,
+  type FirmTime,
+  LIMITS,
+  type Pending,
+  type Rules,
+} from './boundary';
 import { rulesProblem } from './change';
 import type { Kept } from './kept';
 import { readStored, type StoredBoundary } from './migrations';
@@ -9,26 +16,48 @@ import type { Site } from './site';
 export type CarriedSite = Omit<Site, 'ref'>;
 
 /** Rules as a copy carries them. */
-export type CarriedRules = Omit<Rules, 'sites'> & { readonly sites: readonly CarriedSite[] };
+export type CarriedRules = Omit<Rules, 'sites' | 'firmTimes'> & {
+  readonly sites: readonly CarriedSite[];
+  /** Missing for none, as copies were before there were any. */
+  readonly firmTimes?: readonly FirmTime[];
+};
 
 /** A boundary as a copy carries it: without what only one vault knows, the numbers of its sites and its revision. */
 export interface CarriedBoundary {
-  readonly boundary: Omit<Boundary, 'id' | 'revision' | 'sites' | 'pending'> & {
-    readonly sites: readonly CarriedSite[];
-    readonly pending: (Omit<Pending, 'to'> & { readonly to: CarriedRules | 'ended' }) | null;
-  };
+  readonly boundary: CarriedRules &
+    Pick<Boundary, 'createdAt' | 'changedAt' | 'endedAt'> & {
+      readonly pending: (Omit<Pending, 'to'> & { readonly to: CarriedRules | 'ended' }) | null;
+    };
   /** Null: they did not open. */
   readonly words: BoundaryWords | null;
 }
 
 /** A boundary and its words as a copy carries them. */
 export function carriedBoundary(stored: StoredBoundary, words: BoundaryWords | null): CarriedBoundary {
-  const { id: _, revision: __, words: ___, sites, pending, ...rest } = stored;
-  const to = pending && (pending.to === 'ended' ? pending.to : withoutRefs(pending.to));
+  const { id: _, revision: __, words: ___, pending, ...rest } = stored;
+  const to = pending && (pending.to === 'ended' ? pending.to : carriedRules(pending.to));
   return {
-    boundary: { ...rest, sites: sites.map(withoutRef), pending: pending && to && { ...pending, to } },
+    boundary: { ...carriedRules(rest), pending: pending && to && { ...pending, to } },
     words,
   };
+}
+
+/**
+ * A boundary as a copy carried it, as it is here but for its id and revision.
+ *
+ * @param numbered gives sites their numbers: first asked for those that wait, then for those in force
+ */
+export function broughtBoundary(
+  { pending, ...carried }: CarriedBoundary['boundary'],
+  numbered: (sites: readonly CarriedSite[]) => readonly Site[],
+): Omit<Boundary, 'id' | 'revision'> {
+  const rules = <R extends CarriedRules>(of: R) => ({
+    ...of,
+    firmTimes: of.firmTimes ?? [],
+    sites: numbered(of.sites),
+  });
+  const to = pending && (pending.to === 'ended' ? pending.to : rules(pending.to));
+  return { ...rules(carried), pending: pending && to && { ...pending, to } };
 }
 
 /**
@@ -43,11 +72,11 @@ function isCarried(value: unknown, at: number): boolean {
   if (!isObject(value) || !isObject(value.boundary)) return false;
   const { boundary, words } = value;
   const pending = isObject(boundary.pending)
-    ? { ...boundary.pending, to: withAnyRefs(boundary.pending.to) }
+    ? { ...boundary.pending, to: asStored(boundary.pending.to) }
     : boundary.pending;
-  const stored = { ...boundary, sites: sitesWithAnyRefs(boundary.sites), pending };
+  const stored = { ...Object(asStored(boundary)), pending };
   const read = readStored({
-    version: 1,
+    version: 2,
     nextRef: 2,
     boundaries: [{ ...stored, id: 'carried', revision: 1, words: '' }],
   });
@@ -83,16 +112,17 @@ function areWords(value: unknown): boolean {
   );
 }
 
-function withoutRefs({ sites, ...rules }: Rules): CarriedRules {
-  return { ...rules, sites: sites.map(withoutRef) };
+function carriedRules<R extends Rules>({ sites, firmTimes, ...rules }: R) {
+  const carried = { ...rules, sites: sites.map(withoutRef) };
+  return firmTimes.length > 0 ? { ...carried, firmTimes } : carried;
 }
 
 function withoutRef({ ref: _, ...site }: Site): CarriedSite {
   return site;
 }
 
-function withAnyRefs(rules: unknown): unknown {
-  return isObject(rules) ? { ...rules, sites: sitesWithAnyRefs(rules.sites) } : rules;
+function asStored(rules: unknown): unknown {
+  return isObject(rules) ? { firmTimes: [], ...rules, sites: sitesWithAnyRefs(rules.sites) } : rules;
 }
 
 function sitesWithAnyRefs(sites: unknown): unknown {

@@ -1,4 +1,4 @@
-import { type Boundary, LIMITS, type Pending, type Rules } from './boundary';
+import { type Boundary, type FirmTime, LIMITS, type Pending, type Rules } from './boundary';
 import { isLooser, rulesOf, tightened } from './looser';
 import { windowAt } from './schedule';
 import type { Moment, Window } from './window';
@@ -36,6 +36,12 @@ export function changed(boundary: Boundary, rules: Rules, now: Moment): Boundary
   return { ...current, ...tightened(current, rules, now), ...step, pending };
 }
 
+/** The rules that were asked for last, also where they still wait: what a further change begins with. */
+export function askedRules(boundary: Boundary): Rules {
+  const { pending } = boundary;
+  return rulesOf(pending && pending.to !== 'ended' ? pending.to : boundary);
+}
+
 /** The boundary with its end asked for: ended at once when it is not on or has no cooling-off, else after that. */
 export function endAsked(boundary: Boundary, now: Moment): Boundary {
   const current = effective(boundary, now.at);
@@ -61,7 +67,15 @@ export function renewed(boundary: Boundary, window: Window, at: number): Boundar
 }
 
 /** What is wrong with rules: too many of something, a figure out of its bounds, or a window that can never be on. */
-export type RulesProblem = 'sites' | 'lanes' | 'window' | 'hold' | 'pass' | 'reserve' | 'cooling-off';
+export type RulesProblem =
+  | 'sites'
+  | 'lanes'
+  | 'window'
+  | 'hold'
+  | 'pass'
+  | 'reserve'
+  | 'cooling-off'
+  | 'firm-times';
 
 /** The first thing that keeps rules from being a boundary's, judged by {@link LIMITS}; null when nothing does. */
 export function rulesProblem(rules: Rules): RulesProblem | null {
@@ -72,7 +86,7 @@ export function rulesProblem(rules: Rules): RulesProblem | null {
   if (!isCount(rules.passMinutes, 1, LIMITS.passMinutes)) return 'pass';
   if (!isCount(rules.reserveCrossings, 0, LIMITS.reserveCrossings)) return 'reserve';
   if (!isCount(rules.coolingOffMinutes, 0, LIMITS.coolingOffMinutes)) return 'cooling-off';
-  return null;
+  return rules.firmTimes.length > LIMITS.firmTimes || rules.firmTimes.some(isNeverFirm) ? 'firm-times' : null;
 }
 
 function isNever(window: Window): boolean {
@@ -82,6 +96,10 @@ function isNever(window: Window): boolean {
   return (
     times.length === 0 || times.length > LIMITS.weeklyTimes || times.some(({ days }) => days.length === 0)
   );
+}
+
+function isNeverFirm({ time }: FirmTime): boolean {
+  return !isWindow({ kind: 'weekly', times: [time] }) || time.days.length === 0;
 }
 
 function isCount(value: number, least: number, most: number): boolean {

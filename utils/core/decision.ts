@@ -1,6 +1,7 @@
 import type { Address } from './address';
 import type { Boundary, Response } from './boundary';
 import { effective } from './change';
+import { firmChanges, firmed } from './firm-time';
 import { byFirmness, byNearness } from './firmness';
 import { type Pass, running } from './pass';
 import { covers } from './region';
@@ -55,7 +56,7 @@ const TELLING = ['pass', 'lane', 'off'] as const;
  * taking part the firmest answers ({@link byFirmness}), by its narrowest covering site ({@link byNearness}).
  * Where none takes part, the reason is the first that holds of: exempt, pass, lane, off, no-boundary.
  *
- * A pending change that has fallen due counts as made, stored or not. The answer stays the same from `now` until
+ * In its firm times a boundary has their response ({@link firmed}). A pending change that has fallen due counts as made, stored or not. The answer stays the same from `now` until
  * `askAgainAt` as long as the state and the zone do.
  */
 export function decide(visit: { readonly address: Address }, state: State, now: Moment): Decision {
@@ -65,7 +66,7 @@ export function decide(visit: { readonly address: Address }, state: State, now: 
 /** {@link decide}, for whatever is inside the regions that `inside` says: one address, or a whole region. */
 export function decideAt(inside: (region: Region) => boolean, state: State, now: Moment): Decision {
   if (state.exempt.some(inside)) return { kind: 'nothing', reason: 'exempt', askAgainAt: null };
-  const boundaries = state.boundaries.map((stored) => effective(stored, now.at));
+  const boundaries = state.boundaries.map((stored) => firmed(effective(stored, now.at), now));
   const voices = boundaries.flatMap((boundary) => voiceOf(boundary, inside, state.passes, now));
   const askAgainAt = earliestAfter(now.at, [
     ...voices.flatMap(({ changes }) => changes),
@@ -92,7 +93,11 @@ function voiceOf(
   if (boundary.endedAt !== null || !site) return [];
   const window = windowAt(boundary.window, boundary.createdAt, now);
   const own = passes.filter(({ boundaryId }) => boundaryId === boundary.id);
-  const changes = [window.changesAt, ...own.flatMap(({ from, until }) => [from, until])];
+  const changes = [
+    window.changesAt,
+    ...own.flatMap(({ from, until }) => [from, until]),
+    ...firmChanges(boundary.firmTimes, now),
+  ];
   return [
     { boundary, site, says: saying(boundary, inside, window.on, running(own, boundary.id, now.at)), changes },
   ];

@@ -1,5 +1,5 @@
 import { type Boundary, type BoundaryWords, RULE_PARTS, type Rules } from './boundary';
-import type { CarriedBoundary, CarriedSite } from './carried-boundary';
+import { broughtBoundary, type CarriedBoundary, type CarriedSite } from './carried-boundary';
 import { effective } from './change';
 import { canonical } from './kept';
 import { rulesOf } from './looser';
@@ -41,16 +41,7 @@ export function sideOf(
   const refs = new Map(here.map(({ ref, ...site }) => [canonical(site), ref]));
   const numbered = (sites: readonly CarriedSite[]): readonly Site[] =>
     sites.map((site) => ({ ...site, ref: refs.get(canonical(site)) ?? 0 }));
-  const { pending, sites, ...rest } = boundary;
-  const to =
-    pending && (pending.to === 'ended' ? pending.to : { ...pending.to, sites: numbered(pending.to.sites) });
-  const whole: Boundary = {
-    ...rest,
-    id,
-    revision: 1,
-    sites: numbered(sites),
-    pending: pending && to && { ...pending, to },
-  };
+  const whole: Boundary = { ...broughtBoundary(boundary, numbered), id, revision: 1 };
   return { boundary: effective(whole, at), words };
 }
 

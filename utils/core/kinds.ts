@@ -6,6 +6,7 @@ import { COMMITMENT } from './commitment';
 import { CONTACT } from './contact';
 import { ENTRY } from './entry';
 import { PATTERN } from './familiar';
+import { FAREWELL } from './farewell';
 import { FEELING_WORDS } from './feeling-words';
 import type { Kind } from './kind';
 import { LINE } from './line';
@@ -21,6 +22,7 @@ import { REVIEW } from './review';
 import { RITUAL } from './ritual';
 import { SCRIPT } from './script';
 import { SEVEN_EVENINGS } from './seven-evenings';
+import { WEEK_REVIEW } from './week-review';
 import { WORDING } from './wording';
 
 /** All kinds there are, in the order copies and exports carry them. A new kind is one line here. */
@@ -49,6 +51,8 @@ export const KINDS: readonly Kind<unknown>[] = [
   COMFORT,
   OWN_LINE,
   REVIEW,
+  WEEK_REVIEW,
+  FAREWELL,
 ];
 
 /** The kind of that name; undefined for one this version does not know. */

@@ -1,4 +1,5 @@
 import { LIMITS } from './boundary';
+import type { Ease } from './ease';
 import { type Guard, isEither, isExactly, isFlag, isNumber, isOneOf, isText } from './shape';
 
 /** Why someone went on, if they care to say. */
@@ -42,6 +43,10 @@ export type LogEvent = EventBase &
     | { readonly kind: 'closed'; readonly boundaryId: string; readonly verdict: Verdict }
     /** What a person turned to at a pause: the id of the thing of their toolkit. */
     | { readonly kind: 'turned-to'; readonly boundaryId: string; readonly toolId: string }
+    /** A boundary was made easier to go past: how easy it was before. */
+    | { readonly kind: 'eased'; readonly boundaryId: string; readonly from: Ease }
+    /** The person has looked at how easy it has become, and decided. */
+    | { readonly kind: 'weighed'; readonly boundaryId: string }
     | { readonly kind: 'taken-back'; readonly eventId: string }
     /** How a hold or a crossing left them: of the event of that id, the latest word holds. Null: not to be asked. */
     | { readonly kind: 'felt'; readonly eventId: string; readonly feeling: Feeling | null }
@@ -68,6 +73,19 @@ const isCrossed = isExactly({
   fromReserve: isFlag,
 });
 
+const isEase: Guard<Ease> = isExactly({
+  response: isOneOf('nudge', 'pause', 'rest'),
+  holdSeconds: isNumber,
+  passMinutes: isNumber,
+  reserveCrossings: isNumber,
+  coolingOffMinutes: isNumber,
+});
+
+const isOfRules = isEither(
+  isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('eased'), from: isEase }),
+  isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('weighed') }),
+);
+
 const isTurnedTo = isExactly({ ...ABOUT_BOUNDARY, kind: isOneOf('turned-to'), toolId: isId });
 
 const isVisitEvent = isEither(
@@ -76,7 +94,7 @@ const isVisitEvent = isEither(
 );
 
 const isLogEvent: Guard<LogEvent> = isEither(
-  isVisitEvent,
+  isEither(isVisitEvent, isOfRules),
   isEither(
     isExactly({
       ...ABOUT_BOUNDARY,

@@ -1,4 +1,5 @@
 import type { Rules } from './boundary';
+import { missedFirmTimes } from './firm-time';
 import { firmness } from './firmness';
 import { includesWindow } from './includes-window';
 import { contains, intersection } from './region';
@@ -8,7 +9,7 @@ import type { Moment } from './window';
 /** The rules of `rules` and nothing else: what else an object carries does not come along. */
 export function rulesOf(rules: Rules): Rules {
   const { sites, lanes, window, response, holdSeconds, passMinutes } = rules;
-  const { nudgesAgain, reserveCrossings, coolingOffMinutes } = rules;
+  const { nudgesAgain, reserveCrossings, coolingOffMinutes, firmTimes } = rules;
   return {
     sites,
     lanes,
@@ -19,6 +20,7 @@ export function rulesOf(rules: Rules): Rules {
     nudgesAgain,
     reserveCrossings,
     coolingOffMinutes,
+    firmTimes,
   };
 }
 
@@ -30,7 +32,7 @@ export function isLooser(from: Rules, to: Rules, now: Moment): boolean {
 /**
  * What of `to` may be taken at once: each part as `to` has it, or as `from` has it where `to` is looser. Sites and
  * lanes are taken one by one: every new site is, and no former one is given up; a lane is open only where it was open
- * and is to stay so.
+ * and is to stay so. So are firm times: every new one holds, and none is given up that is on or begins within the hour.
  */
 export function tightened(from: Rules, to: Rules, now: Moment): Rules {
   const looser = looserParts(from, to, now);
@@ -45,13 +47,14 @@ export function tightened(from: Rules, to: Rules, now: Moment): Rules {
     nudgesAgain: part('nudgesAgain'),
     reserveCrossings: part('reserveCrossings'),
     coolingOffMinutes: part('coolingOffMinutes'),
+    firmTimes: [...to.firmTimes, ...missedFirmTimes(from, to, now)],
   };
 }
 
 /**
  * Looser is: a site no longer wholly covered, a lane not within a former lane, a window that leaves out some of the
  * former one, a weaker response, a shorter hold, longer passes, nudges that do not come again, more reserve, a shorter
- * cooling-off. Everything else is tighter, or the same.
+ * cooling-off, a firm time given up that is on or begins within the hour. Everything else is tighter, or the same.
  */
 function looserParts(from: Rules, to: Rules, now: Moment): Record<keyof Rules, boolean> {
   return {
@@ -64,6 +67,7 @@ function looserParts(from: Rules, to: Rules, now: Moment): Record<keyof Rules, b
     nudgesAgain: from.nudgesAgain && !to.nudgesAgain,
     reserveCrossings: to.reserveCrossings > from.reserveCrossings,
     coolingOffMinutes: to.coolingOffMinutes < from.coolingOffMinutes,
+    firmTimes: missedFirmTimes(from, to, now).length > 0,
   };
 }
 

@@ -1,5 +1,31 @@
-import { type Guarded, isEither, isFlag, isListOf, isNumber, isOneOf, isShape, isText } from './shape';
-import { isWindow } from './window-shape';
+import {
+  type Guard,
+  type Guarded,
+  isEither,
+  isFlag,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isShape,
+  isText,
+} from './shape';
+
+const isWallTime = isMatching(/^([01]\d|2[0-3]):[0-5]\d$/);
+const isWindow = isEither(
+  isEither(
+    isShape({ kind: isOneOf('for'), from: isNumber, until: isNumber }),
+    isShape({ kind: isOneOf('until'), from: isNumber, wall: isWallDateTime }),
+  ),
+  isEither(
+    isShape({
+      kind: isOneOf('weekly'),
+      times: isListOf(
+        isShape({ days: isListOf(isOneOf(1, 2, 3, 4, 5, 6, 7)), from: isWallTime, to: isWallTime }),
+      ),
+    }),
+    isShape({ kind: isOneOf('open') }),
+  ),
+);
 
 const REGION = {
   host: isText,
@@ -41,10 +67,7 @@ const isBoundary = isShape({
   words: isText,
 });
 
-/**
- * What `storage.local` holds of the boundaries, version 1. Its example is tests/core/stored/v1.json, for ever.
- * When a version 2 comes, whatever this file takes from living code (the window) is copied into it first.
- */
+/** What `storage.local` held of the boundaries in version 1. Its example is tests/core/stored/v1.json, for ever. */
 export const isStoredV1 = isShape({
   version: isOneOf(1),
   nextRef: isNumber,
@@ -52,3 +75,16 @@ export const isStoredV1 = isShape({
 });
 
 export type StoredV1 = Guarded<typeof isStoredV1>;
+
+function isMatching(pattern: RegExp): Guard<string> {
+  return (value): value is string => isText(value) && pattern.test(value);
+}
+
+function isWallDateTime(value: unknown): value is string {
+  const parts = isText(value) ? /^(\d{4})-(\d\d)-(\d\d)T(.{5})$/.exec(value) : null;
+  if (!parts || !isWallTime(parts[4])) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+  );
+}

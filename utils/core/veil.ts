@@ -1,5 +1,5 @@
 import type { Rules } from './boundary';
-import { readStored, type StoredBoundariesV1, type StoredBoundary } from './migrations';
+import { readStored, type StoredBoundaries, type StoredBoundary } from './migrations';
 import { isEither, isNumber, isObject, isOneOf, isShape, isText } from './shape';
 import { NO_VERSIONS, type Versions } from './versions';
 
@@ -45,8 +45,8 @@ type VeiledSites = Readonly<
 const NOWHERE: Places = { sites: [], lanes: [] };
 
 /** The boundaries without any place on the web, which may lie in the open, and the places, which are to be sealed. */
-export function veiled(kept: StoredBoundariesV1): {
-  readonly open: StoredBoundariesV1;
+export function veiled(kept: StoredBoundaries): {
+  readonly open: StoredBoundaries;
   readonly places: VeiledSites;
 } {
   const places = kept.boundaries.map((boundary) => {
@@ -62,7 +62,7 @@ export function veiled(kept: StoredBoundariesV1): {
  * The boundaries with their places again; null where the two do not belong together: a boundary with no places of its
  * revision, or places of no known shape.
  */
-export function unveiled(kept: StoredBoundariesV1, places: unknown): StoredBoundariesV1 | null {
+export function unveiled(kept: StoredBoundaries, places: unknown): StoredBoundaries | null {
   if (!isObject(places)) return null;
   const boundaries: unknown[] = [];
   for (const boundary of kept.boundaries) {

@@ -1,6 +1,7 @@
 import type { Boundary } from './boundary';
 import { effective } from './change';
 import { decideAt, type State } from './decision';
+import { firmed } from './firm-time';
 import { byFirmness, byNearness } from './firmness';
 import { livePasses } from './pass';
 import { contains, intersection } from './region';
@@ -52,10 +53,10 @@ export function wantedRules(
 /** The boundaries whose pause is on, firmest first, as boundaries that are simply on: one look at the clock for all. */
 function pausingNow(state: State, now: Moment): Boundary[] {
   return state.boundaries
-    .map((stored) => effective(stored, now.at))
+    .map((stored) => firmed(effective(stored, now.at), now))
     .filter(({ endedAt, response }) => endedAt === null && response !== 'nudge')
     .filter(({ window, createdAt }) => windowAt(window, createdAt, now).on)
-    .map((boundary) => ({ ...boundary, window: { kind: 'open' as const }, pending: null }))
+    .map((boundary) => ({ ...boundary, window: { kind: 'open' as const }, firmTimes: [], pending: null }))
     .toSorted(byFirmness);
 }
 

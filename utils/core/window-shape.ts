@@ -1,7 +1,8 @@
 import { type Guard, isEither, isListOf, isNumber, isOneOf, isShape, isText } from './shape';
-import type { Window } from './window';
+import type { WeeklyTime, Window } from './window';
 
-const isWeeklyTime = isShape({
+/** Whether a value is a weekly time. It may still be on no day. */
+export const isWeeklyTime: Guard<WeeklyTime> = isShape({
   days: isListOf(isOneOf(1, 2, 3, 4, 5, 6, 7)),
   from: isWallTime,
   to: isWallTime,

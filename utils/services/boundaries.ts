@@ -1,7 +1,7 @@
 import type { Boundary, BoundaryWords, Rules } from '../core/boundary';
 import { LIMITS } from '../core/boundary';
 import { changed, effective, endAsked, keptAfterAll, renewed, rulesProblem } from '../core/change';
-import { readStored, type StoredBoundariesV1, type StoredBoundary } from '../core/migrations';
+import { readStored, type StoredBoundaries, type StoredBoundary } from '../core/migrations';
 import { Refused } from '../core/refused';
 import { windowAt } from '../core/schedule';
 import type { Window } from '../core/window';
@@ -12,7 +12,7 @@ import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
 /** The name under which boundaries are kept. */
 export const BOUNDARIES = 'boundaries';
 const WORDS_KIND = 'boundary-words';
-const NONE: StoredBoundariesV1 = { version: 1, nextRef: 1, boundaries: [] };
+const NONE: StoredBoundaries = { version: 2, nextRef: 1, boundaries: [] };
 
 /** What keeping boundaries needs from outside. */
 export interface BoundaryPorts {
@@ -26,7 +26,7 @@ export interface BoundaryPorts {
 }
 
 /** What is kept; refuses a newer version's and damaged bytes, and touches neither. */
-export async function keptBoundaries(items: Items): Promise<StoredBoundariesV1> {
+export async function keptBoundaries(items: Items): Promise<StoredBoundaries> {
   const read = readStored((await items.read([BOUNDARIES]))[BOUNDARIES]);
   switch (read.kind) {
     case 'ok':
@@ -140,7 +140,7 @@ function amend(
 async function store(
   boundary: Boundary,
   words: BoundaryWords,
-  kept: StoredBoundariesV1,
+  kept: StoredBoundaries,
   ports: BoundaryPorts,
 ): Promise<Boundary> {
   return ports.sharing(VAULT_LOCK, async () => {
@@ -159,7 +159,7 @@ export function wordsPlace({ id, revision }: Boundary) {
   return { kind: WORDS_KIND, id, revision };
 }
 
-function found(kept: StoredBoundariesV1, id: string, at: number): StoredBoundary {
+function found(kept: StoredBoundaries, id: string, at: number): StoredBoundary {
   const stored = kept.boundaries.find((boundary) => boundary.id === id);
   const standing = stored && effective(stored, at);
   if (!standing || standing.endedAt !== null) throw new Refused('not-found');

@@ -1,8 +1,13 @@
 import { NO_WORDS } from '../core/boundary';
-import { type CarriedBoundary, type CarriedSite, isCarriedBoundary } from '../core/carried-boundary';
+import {
+  broughtBoundary,
+  type CarriedBoundary,
+  type CarriedSite,
+  isCarriedBoundary,
+} from '../core/carried-boundary';
 import { canonical, type Kept } from '../core/kept';
 import { isKept } from '../core/kept-shape';
-import type { StoredBoundariesV1 } from '../core/migrations';
+import type { StoredBoundaries } from '../core/migrations';
 import { isListOf, isShape } from '../core/shape';
 import type { Site } from '../core/site';
 import { BOUNDARIES, keptBoundaries, wordsOf, wordsPlace } from './boundaries';
@@ -73,9 +78,9 @@ async function thingsIn({ key, revision, sealed }: SealedRecord, vault: Vault): 
  */
 async function inForce(
   things: readonly Kept<CarriedBoundary>[],
-  kept: StoredBoundariesV1,
+  kept: StoredBoundaries,
   vault: Vault,
-): Promise<StoredBoundariesV1> {
+): Promise<StoredBoundaries> {
   let { nextRef, boundaries } = kept;
   for (const { id, versions } of things) {
     const value = versions[0]?.value;
@@ -91,16 +96,8 @@ async function inForce(
         refs.set(canonical(site), ref);
         return { ...site, ref };
       });
-    const { pending, sites, ...rest } = value.boundary;
-    const to =
-      pending && (pending.to === 'ended' ? pending.to : { ...pending.to, sites: numbered(pending.to.sites) });
-    const boundary = {
-      ...rest,
-      id,
-      revision: (here?.revision ?? 0) + 1,
-      sites: numbered(sites),
-      pending: pending && to && { ...pending, to },
-    };
+    const revision = (here?.revision ?? 0) + 1;
+    const boundary = { ...broughtBoundary(value.boundary, numbered), id, revision };
     const words = value.words ?? (here ? await wordsOf(here, vault).catch(() => NO_WORDS) : NO_WORDS);
     const sealed = (await vault.seal(wordsPlace(boundary), words)).toBase64();
     boundaries = [{ ...boundary, words: sealed }, ...boundaries.filter((other) => other !== here)];

@@ -2,8 +2,9 @@ import { type BreakWish, isBreakWish } from '../core/break';
 import { eventProblem, type LogEvent } from '../core/log';
 import { Refused } from '../core/refused';
 import type { Protocol, Reply } from '../protocol';
-import { askEnd, checkClosing, closeWindow, keepAfterAll, saveDraft } from './boundaries';
+import { askEnd, checkClosing, closeWindow, keepAfterAll } from './boundaries';
 import { type BreakPorts, beginBreak, endBreak, extendBreak } from './breaks';
+import { saveNotingEase } from './eased';
 import { type ErasePorts, eraseAll } from './erase';
 import { refuseLoss } from './guarded-records';
 import type { Notices } from './notice-ports';
@@ -33,6 +34,9 @@ interface From {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
+/** What is said of a boundary in our own pages alone. */
+const OF_RULES = new Set<LogEvent['kind']>(['closed', 'eased', 'weighed']);
+
 /** Answers for content scripts. An address that is not of the sender's own origin is answered with nothing. */
 export function anyoneAsks(ports: DeskPorts) {
   return {
@@ -44,8 +48,8 @@ export function anyoneAsks(ports: DeskPorts) {
     },
     recorded: (event: LogEvent, { url, tab }: From) =>
       replied(async () => {
-        // How a crossing left them is said on the card, too; what else names no boundary, and how a window went, is not.
-        const isMet = event.kind === 'felt' || ('boundaryId' in event && event.kind !== 'closed');
+        // How a crossing left them is said on the card, too; what else names no boundary, or is of its rules, is not.
+        const isMet = event.kind === 'felt' || ('boundaryId' in event && !OF_RULES.has(event.kind));
         if (!isMet) throw new Refused('bad-request');
         await recordChecked(event, ports);
         if (event.kind === 'held' && tab?.id !== undefined && url) {
@@ -81,7 +85,7 @@ export function pagesAsk(ports: DeskPorts) {
         await recordChecked(event, ports);
         return null;
       }),
-    saved: (draft: Parameters<Protocol['pages']['saved']>[0]) => kept(() => saveDraft(draft, ports)),
+    saved: (draft: Parameters<Protocol['pages']['saved']>[0]) => kept(() => saveNotingEase(draft, ports)),
     ended: ({ id }: { id: string }) => kept(() => askEnd(id, ports)),
     keptAfterAll: ({ id }: { id: string }) => kept(() => keepAfterAll(id, ports)),
     closed: ({ id, verdict, next }: Parameters<Protocol['pages']['closed']>[0]) =>

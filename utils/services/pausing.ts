@@ -1,6 +1,7 @@
 import { type LeftLower, lastCrossing, leftLower } from '../core/after-crossing';
 import { decideAt } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
+import { firmed } from '../core/firm-time';
 import type { StorageState } from '../core/house';
 import type { Language } from '../core/language';
 import type { Overview } from '../core/overview';
@@ -91,7 +92,7 @@ async function standingAt(
     const stored = isQuiet ? undefined : boundaries.find(({ id }) => id === decision.boundaryId);
     if (!stored) return { kind: 'quiet', now, site };
 
-    const { words: _, ...boundary } = stored;
+    const { words: _, ...boundary } = firmed(stored, now);
     const window = windowAt(boundary.window, boundary.createdAt, now);
     const from = tallyFrom(window, now.at);
     const [known, askedAt] = await Promise.all([

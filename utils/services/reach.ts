@@ -1,4 +1,5 @@
 import { EXEMPT } from '../core/exempt';
+import { firmChanges } from '../core/firm-time';
 import { originsOf } from '../core/origin';
 import { livePasses } from '../core/pass';
 import { windowAt } from '../core/schedule';
@@ -62,6 +63,7 @@ export async function reconcile(ports: ReachPorts): Promise<void> {
     const due = [
       ...windows.map(({ changesAt }) => changesAt),
       ...boundaries.map(({ pending }) => pending?.dueAt ?? null),
+      ...boundaries.flatMap(({ firmTimes }) => firmChanges(firmTimes, now)),
       ...passes.map(({ until }) => until),
       marksAt,
       followsWall ? now.at + WALL_TRUSTED_MS : null,

@@ -1,4 +1,4 @@
-import type { StoredBoundariesV1 } from '../core/migrations';
+import type { StoredBoundaries } from '../core/migrations';
 import { readStored } from '../core/migrations';
 import { Refused } from '../core/refused';
 import { readVeil, unveiled, type Veil, veiled } from '../core/veil';
@@ -107,5 +107,5 @@ async function drawn(kept: unknown, changedAt: number, vault: Vault | LockedVaul
   const { open, places } = veiled(read.value);
   const sealed = await unlocked(vault).seal(PLACE, places);
   const veil: Veil = { version: 1, changedAt, sealed: sealed.toBase64() };
-  return { [BOUNDARIES]: open satisfies StoredBoundariesV1, [VEIL]: veil };
+  return { [BOUNDARIES]: open satisfies StoredBoundaries, [VEIL]: veil };
 }

@@ -3,6 +3,7 @@ import { lastCrossing, leftLower } from '../core/after-crossing';
 import { NO_WORDS } from '../core/boundary';
 import { decide } from '../core/decision';
 import { EXEMPT } from '../core/exempt';
+import { firmed } from '../core/firm-time';
 import type { Language, Speech } from '../core/language';
 import type { StoredBoundary } from '../core/migrations';
 import { livePasses } from '../core/pass';
@@ -70,7 +71,7 @@ export async function visited(
   }
   // Before the words are asked for: whatever locks from here on finds the tab.
   await ports.cards.note(tabId);
-  const card = await cardOf(boundary, decision.ref, passOver, now, ports);
+  const card = await cardOf(firmed(boundary, now), decision.ref, passOver, now, ports);
   const speech = ports.speechIn(language);
   return { kind: 'card', card: { ...card, speech }, askAgainAt: decision.askAgainAt };
 }

@@ -20,6 +20,7 @@ function showList() {
         house={memory.house()}
         actions={memory.actions}
         news={null}
+        plan=""
         onNew={vi.fn()}
         onEdit={onEdit}
         onDiverged={onDiverged}

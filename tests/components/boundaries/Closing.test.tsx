@@ -9,7 +9,16 @@ import { show } from '../stage';
 const onClose = vi.fn();
 const onLoosen = vi.fn();
 const showClosing = (window: Window) =>
-  show(<Closing window={window} now={NOW} onClose={onClose} onLoosen={onLoosen} />);
+  show(
+    <Closing
+      window={window}
+      now={NOW}
+      fields={null}
+      onFields={vi.fn()}
+      onClose={onClose}
+      onLoosen={onLoosen}
+    />,
+  );
 const answer = (name: string) => page.getByRole('radio', { name }).click();
 const again = page.getByRole('button', { name: 'The same again, from now' });
 

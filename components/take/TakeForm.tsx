@@ -1,0 +1,96 @@
+import { TAKE_PARTS, type TakeChoice } from '../../utils/core/take';
+import { Button } from '../ui/Button';
+import { Check } from '../ui/Check';
+import { Field } from '../ui/Field';
+import { Notice } from '../ui/Notice';
+import { useSay } from '../ui/say';
+import { TextArea } from '../ui/TextField';
+
+/** What somebody is choosing. `redactions`: a word on each line; null: as proposed. */
+export type TakeWish = Omit<TakeChoice, 'redactions'> & { readonly redactions: string | null };
+
+interface Props {
+  readonly wish: TakeWish;
+  readonly suggested: readonly string[];
+  readonly onWish: (wish: TakeWish) => void;
+  readonly onMake: () => void;
+  readonly onBack: () => void;
+}
+
+/** Which days, which parts, and, of own words, what is taken out of them. */
+export function TakeForm({ wish, suggested, onWish, onMake, onBack }: Props) {
+  const say = useSay();
+  const hasWords = wish.parts.includes('words');
+
+  const day = (label: string, value: string, onDay: (day: string) => void) => (
+    <Field label={label}>
+      {(ties) => (
+        <input
+          {...ties}
+          class="input short"
+          type="date"
+          autocomplete="off"
+          value={value}
+          onInput={(event) => onDay(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+
+  return (
+    <form
+      class="card stack"
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onMake();
+      }}
+    >
+      <fieldset class="stack">
+        <legend class="label">{say('record_report_days')}</legend>
+        <div class="row">
+          {day(say('record_report_from'), wish.from, (from) => onWish({ ...wish, from }))}
+          {day(say('record_report_until'), wish.until, (until) => onWish({ ...wish, until }))}
+        </div>
+      </fieldset>
+      <fieldset class="stack">
+        <legend class="label">{say('take_parts')}</legend>
+        {TAKE_PARTS.map((part) => (
+          <Check
+            key={part}
+            label={say(`take_part_${part}`)}
+            checked={wish.parts.includes(part)}
+            onChecked={(isWanted) =>
+              onWish({
+                ...wish,
+                parts: TAKE_PARTS.filter((one) => (one === part ? isWanted : wish.parts.includes(one))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      {hasWords ? (
+        <>
+          <Notice tone="care">{say('take_words_means')}</Notice>
+          <TextArea
+            label={say('record_report_redact')}
+            hint={say('take_redact_hint')}
+            value={wish.redactions ?? suggested.join('\n')}
+            onValue={(redactions) => onWish({ ...wish, redactions })}
+          />
+        </>
+      ) : (
+        <p class="soft small">{say('take_no_words')}</p>
+      )}
+      <div class="row">
+        <Button look="main" type="submit">
+          {say('take_show')}
+        </Button>
+        <Button look="plain" onClick={onBack}>
+          {say('record_report_not_now')}
+        </Button>
+      </div>
+    </form>
+  );
+}
