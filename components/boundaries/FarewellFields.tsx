@@ -1,5 +1,6 @@
 import { FAREWELL_LIMITS } from '../../utils/core/farewell';
 import type { Fields } from '../journal/useBegun';
+import { Door } from '../support/Door';
 import { useSay } from '../ui/say';
 import { TextArea, TextField } from '../ui/TextField';
 
@@ -28,6 +29,9 @@ export function FarewellFields({ fields, onFields }: Props) {
         longest={FAREWELL_LIMITS.line}
         onValue={(line) => onFields({ ...fields, line })}
       />
+      <div class="row">
+        <Door />
+      </div>
     </>
   );
 }

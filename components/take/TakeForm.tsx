@@ -1,4 +1,5 @@
 import { TAKE_PARTS, type TakeChoice } from '../../utils/core/take';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { Field } from '../ui/Field';
@@ -90,6 +91,7 @@ export function TakeForm({ wish, suggested, onWish, onMake, onBack }: Props) {
         <Button look="plain" onClick={onBack}>
           {say('record_report_not_now')}
         </Button>
+        <Door />
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LONGEST_WEEK_WORDS } from '../../utils/core/week-review';
 import type { Fields } from '../journal/useBegun';
+import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
@@ -42,13 +43,14 @@ export function Thoughts({ fields, keeps, onFields, onKeep, children }: Props) {
         onValue={(change) => onFields({ ...fields, change })}
       />
       {children}
-      {keeps && (
-        <div class="row">
+      <div class="row">
+        {keeps && (
           <Button look="main" type="submit">
             {say('week_save')}
           </Button>
-        </div>
-      )}
+        )}
+        <Door />
+      </div>
     </form>
   );
 }

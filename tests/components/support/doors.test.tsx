@@ -2,8 +2,8 @@ import '../../../components/check-in/evening.css';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NO_WORDS } from '../../../utils/core/private-record';
-import { draftOn } from '../drafts';
-import { type MemoryHouse, memoryHouse } from '../memory';
+import { draftOn, HOUR_MS } from '../drafts';
+import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { goOn, openTool } from '../seeing/walk';
 import { showOptions } from '../stage';
 import { SAY } from '../words';
@@ -316,6 +316,31 @@ const PLACES: Readonly<Record<string, Place>> = {
     },
     field: SAY('repair_words'),
   },
+  'a look at the week': {
+    of: ['week/Thoughts.tsx'],
+    open: () => openTool('week', memory),
+    field: SAY('week_keep'),
+  },
+  'what a boundary gave': {
+    of: ['boundaries/FarewellFields.tsx'],
+    open: async () => {
+      memory.world.vault = 'open';
+      const over = { kind: 'for', from: NOW.at - 2 * HOUR_MS, until: NOW.at - HOUR_MS } as const;
+      memory.add(draftOn([], { name: 'A quiet weekend' }, { window: over }), 3 * HOUR_MS);
+      await room('options_nav_boundaries');
+      await radio(SAY('closing_kept'));
+    },
+    field: SAY('farewell_gave'),
+  },
+  'words to take out of a page': {
+    of: ['take/TakeForm.tsx'],
+    open: async () => {
+      await openTool('take', memory);
+      await press(SAY('record_report_go_on'));
+      await page.getByRole('checkbox', { name: SAY('take_part_words') }).click();
+    },
+    field: SAY('record_report_redact'),
+  },
   'a request': {
     of: ['talking/Request.tsx'],
     open: () => talking('request'),
@@ -333,7 +358,7 @@ const WAYS = (['support_door', 'plan_all_lines', 'record_support'] as const).map
 
 /** The ways to Support in the form of a field; where there is no form, in its section. */
 function doorsBeside(field: Element): readonly HTMLElement[] {
-  const form = field.closest('form') ?? field.closest('section');
+  const form = field.closest('form') ?? field.closest('section, .card');
   return [...(form?.querySelectorAll('button') ?? [])].filter(
     (button) => WAYS.includes(button.textContent ?? '') && button.checkVisibility(),
   );
@@ -391,6 +416,6 @@ describe('Support stands beside every place to write', () => {
     await press(SAY('support_back'));
     await vi.waitUntil(() => field.checkVisibility());
     expect(field.value).toContain('half a thought');
-    expect(document.activeElement).toBe(door);
+    await vi.waitFor(() => expect(document.activeElement).toBe(door));
   });
 });
