@@ -19,29 +19,31 @@ export function Nav({ room, onRoom, face, vault, onLock }: Props) {
   return (
     <nav class="nav" aria-label={say('options_nav')}>
       <p class="brand">{say(`look_face_${face}`)}</p>
-      <ul>
-        {ROOMS.map((name) => (
-          <li key={name}>
-            <button
-              type="button"
-              aria-current={room === name ? 'page' : undefined}
-              onClick={() => onRoom(name)}
-            >
-              {say(`options_nav_${name}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div class="nav-vault">
-        <p class="soft small nav-state">
-          <Icon name="lock" />
-          {say(`vault_state_${vault}`)}
-        </p>
-        {vault === 'open' && (
-          <Button look="plain" onClick={onLock}>
-            {say('vault_lock')}
-          </Button>
-        )}
+      <div class="nav-ways">
+        <ul>
+          {ROOMS.map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                aria-current={room === name ? 'page' : undefined}
+                onClick={() => onRoom(name)}
+              >
+                {say(`options_nav_${name}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div class="nav-vault">
+          <p class="soft small nav-state">
+            <Icon name="lock" />
+            {say(`vault_state_${vault}`)}
+          </p>
+          {vault === 'open' && (
+            <Button look="plain" onClick={onLock}>
+              {say('vault_lock')}
+            </Button>
+          )}
+        </div>
       </div>
     </nav>
   );

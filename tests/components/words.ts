@@ -6,7 +6,10 @@ const CATALOGUE: Readonly<Record<string, { readonly message: string } | undefine
 
 /** The catalogue as the browser reads it: `$1` to `$9` filled in; an unknown key gives an empty text. */
 export function message(key: string, values: readonly string[]): string {
-  const text = CATALOGUE[key]?.message ?? '';
+  return filled(CATALOGUE[key]?.message ?? '', values);
+}
+
+function filled(text: string, values: readonly string[]): string {
   return text.replaceAll(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
 }
 
@@ -14,11 +17,11 @@ export function message(key: string, values: readonly string[]): string {
 export const SAY: Say = sayingsOf(message, 'en');
 
 /** The same with every longer word as long as a German one can be: what fits with these fits. */
-export const LONG: Say = sayingsOf(
-  (key, values) =>
-    message(key, values).replaceAll(
-      /\b[\p{L}]{5,}\b/gu,
-      (word) => `${word}${word.slice(1, 1 + word.length / 2)}`,
-    ),
-  'de',
-);
+export const LONG: Say = sayingsOf((key, values) => {
+  // What is filled in is long already, or somebody's own.
+  const text = CATALOGUE[key]?.message ?? '';
+  return filled(
+    text.replaceAll(/\b[\p{L}]{5,}\b/gu, (word) => `${word}${word.slice(1, 1 + word.length / 2)}`),
+    values,
+  );
+}, 'de');

@@ -18,7 +18,10 @@ beforeEach(() => {
   memory = memoryHouse();
   memory.world.onChange = () =>
     show(
-      <LanguageChoice house={memory.house()} languages={['ar', 'de', 'pt-BR']} look={memory.actions.look} />,
+      <main>
+        <h1>{SAY('options_nav_settings')}</h1>
+        <LanguageChoice house={memory.house()} languages={['ar', 'de', 'pt-BR']} look={memory.actions.look} />
+      </main>,
       memory.world.language === 'de' ? GERMAN : SAY,
     );
   memory.world.onChange();

@@ -49,6 +49,9 @@ describe('the talking tools', () => {
     await expect.element(page.getByText(SENTENCE)).toBeVisible();
     expect(memory.seeing.wordings.values()).toEqual([]);
     await userEvent.tab();
+    // Past the way to Support, which stands beside what is written.
+    expect(document.activeElement?.textContent).toBe(SAY('support_door'));
+    await userEvent.tab();
     await expect.element(button(SAY('talking_keep_unsent'))).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(SAY('journal_saved'))).toBeVisible();
