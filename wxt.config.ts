@@ -59,7 +59,10 @@ const inOneFile = {
   outputOptions(options: { readonly format?: string }) {
     if (options.format === 'iife') return options;
     const name = (id: string, graph: Graph) => (isBegunWith(id, graph) ? 'page' : null);
-    return { ...options, codeSplitting: { groups: [{ name, debugName: 'page' }] } };
+    // `begin.js` names the popup's.
+    const entryFileNames = (entry: { readonly name: string }) =>
+      entry.name === 'popup' ? 'chunks/popup.js' : 'chunks/[name]-[hash].js';
+    return { ...options, entryFileNames, codeSplitting: { groups: [{ name, debugName: 'page' }] } };
   },
 };
 

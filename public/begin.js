@@ -1,2 +1,2 @@
 // The page's script, which its head asks for already: imported, it does not hold up the load event.
-void import(document.querySelector('link[rel=modulepreload]').href);
+void import('/chunks/popup.js');
