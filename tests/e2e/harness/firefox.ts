@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import './asking.ts';
-import { OUTPUT } from './words.ts';
+import { lookByWords, OUTPUT } from './words.ts';
 
 /**
  * A real Firefox ESR with the build that is shipped.
@@ -43,6 +43,7 @@ export async function launchFirefox({
 } = {}): Promise<Firefox> {
   if (!existsSync(join(FIREFOX_BUILD, 'manifest.json')))
     throw new Error(`no build in ${FIREFOX_BUILD}: npm run build`);
+  lookByWords();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',

@@ -22,7 +22,28 @@ export function words(key: string, ...values: readonly string[]): string {
   return message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
 }
 
+let isByWords = false;
+
+/**
+ * From now on {@link byRole} goes by the words on the screen. For Firefox, whose protocol takes seconds to find a role
+ * and a name, and a third of one for each letter typed into what it found: names are proved in Chromium.
+ */
+export function lookByWords(): void {
+  isByWords = true;
+}
+
 /** A puppeteer selector for what has this role and this accessible name. */
 export function byRole(role: string, name: string): string {
+  const path = PATHS[role];
+  if (isByWords && path) return `::-p-xpath(${path(name.includes('"') ? `'${name}'` : `"${name}"`)})`;
   return `::-p-aria([name="${name.replace(/["\\]/g, '\\$&')}"][role="${role}"])`;
 }
+
+/** Where something of a role stands that has a name, in quotes. */
+const PATHS: Readonly<Record<string, (name: string) => string>> = {
+  button: (name) => `//button[normalize-space()=${name} or @aria-label=${name}]`,
+  checkbox: (name) => `//label[normalize-space()=${name}]//input[@type="checkbox"]`,
+  radio: (name) => `//label[normalize-space()=${name}]//input[@type="radio"]`,
+  textbox: (name) => `//*[@id = //label[normalize-space()=${name}]/@for]`,
+  heading: (name) => `//*[self::h1 or self::h2 or self::h3][normalize-space()=${name}]`,
+};
