@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { constants, getPriority, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The repository. */
 export const ROOT = resolve(import.meta.dirname, '..');
-
-const LOW = constants.priority.PRIORITY_BELOW_NORMAL;
 
 /** What a program said, in the order it said it, and whether all was well. */
 export interface Ran {
@@ -15,28 +12,25 @@ export interface Ran {
   readonly stdout: string;
 }
 
-/** How a program is run. */
-export interface How {
-  /** Added to this process's own. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** Whether whatever else wants to run goes first. */
-  readonly givesWay?: boolean;
-}
-
 /**
  * Runs a program of the project's packages under the Node that runs this, and gives what it said.
  *
  * @param name a package that has one program, or `package/program`
+ * @param env added to this process's own
  */
-export function runOwn(name: string, args: readonly string[], how: How = {}): Promise<Ran> {
-  return run(process.execPath, [programPath(name), ...args], how);
+export function runOwn(
+  name: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Ran> {
+  return run(process.execPath, [programPath(name), ...args], env);
 }
 
 /** Runs any program; one that cannot be started is not ok. Without colours, for it is read later. */
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, givesWay = false }: How = {},
+  env: Record<string, string> = {},
 ): Promise<Ran> {
   return new Promise((done) => {
     const said: Buffer[] = [];
@@ -46,7 +40,6 @@ export function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NO_UPDATE_NOTIFIER: '1', ...env },
     });
-    if (givesWay && child.pid) setPriority(child.pid, Math.max(getPriority(), LOW));
     child.stdout.on('data', (data: Buffer) => {
       said.push(data);
       told.push(data);

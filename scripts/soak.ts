@@ -16,7 +16,7 @@ const PROOFS: readonly (readonly [name: string, work: () => ReturnType<typeof ru
   ['build for Firefox', () => runOwn('wxt', ['build', '-b', 'firefox'])],
   [
     'tests, at length',
-    () => runOwn('vitest', ['run', ...projects('core', 'services', 'e2e')], { env: { SOAK: RUNS } }),
+    () => runOwn('vitest', ['run', ...projects('core', 'services', 'e2e')], { SOAK: RUNS }),
   ],
   ['pictures', () => runOwn('vitest', ['run', ...projects('components'), '--mode', 'look'])],
   ['mutations', () => run(process.execPath, [join(ROOT, 'scripts', 'mutate.ts')])],

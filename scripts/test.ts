@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensure } from './machine.ts';
-import { STEPS, type Step } from './steps.ts';
+import { STEPS } from './steps.ts';
 
 /**
  * Everything that must pass: a line for each step, all that a failed one said, and in the end one line
@@ -11,17 +11,6 @@ import { STEPS, type Step } from './steps.ts';
 const { positionals: asked } = parseArgs({ allowPositionals: true });
 let passed = 0;
 let failed = 0;
-
-async function take({ name, work }: Step): Promise<void> {
-  const since = performance.now();
-  const result = await work();
-  const seconds = ((performance.now() - since) / 1000).toFixed(1);
-  passed += result.passed;
-  failed += result.failed;
-  const counted = `${result.passed} passed${result.failed > 0 ? `, ${result.failed} failed` : ''}`;
-  console.log(`${result.failed > 0 ? 'not ok' : 'ok'}  ${name}: ${counted} (${seconds} s)`);
-  if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
-}
 
 function count(): void {
   if (passed + failed === 0) failed = 1;
@@ -45,8 +34,15 @@ try {
     failed += 1;
     console.error(problem);
   } else {
-    for (const row of STEPS) {
-      await Promise.all(row.filter(({ name }) => asked.length === 0 || asked.includes(name)).map(take));
+    for (const { name, work } of STEPS.filter((step) => asked.length === 0 || asked.includes(step.name))) {
+      const since = performance.now();
+      const result = await work();
+      const seconds = ((performance.now() - since) / 1000).toFixed(1);
+      passed += result.passed;
+      failed += result.failed;
+      const counted = `${result.passed} passed${result.failed > 0 ? `, ${result.failed} failed` : ''}`;
+      console.log(`${result.failed > 0 ? 'not ok' : 'ok'}  ${name}: ${counted} (${seconds} s)`);
+      if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
     }
   }
 } catch (error) {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type How, type Ran, ROOT, runOwn } from './program.ts';
+import { type Ran, ROOT, runOwn } from './program.ts';
 import type { Result } from './steps.ts';
 
 /** How many lines of a failed test's message are shown. */
@@ -21,25 +21,17 @@ interface Report {
   readonly testResults?: readonly Tested[];
 }
 
-/**
- * Runs projects of vitest.config.ts. A file that cannot be run, and a crash without a failed test, count as one each.
- *
- * @param how see {@link How}
- */
-export async function vitest(projects: readonly string[], how: How = {}): Promise<Result> {
+/** Runs projects of vitest.config.ts. A file that cannot be run, and a crash without a failed test, count as one each. */
+export async function vitest(...projects: readonly string[]): Promise<Result> {
   const path = join(ROOT, '.output', `vitest-${projects.join('-')}.json`);
   rmSync(path, { force: true });
-  const ran = await runOwn(
-    'vitest',
-    [
-      'run',
-      ...projects.flatMap((project) => ['--project', project]),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${path}`,
-    ],
-    how,
-  );
+  const ran = await runOwn('vitest', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${path}`,
+  ]);
   const told = { ...ran, report: readReport(path) };
   return { ...counted(told), output: shown(told) };
 }

@@ -1,5 +1,6 @@
 import { BREAK_PLAN, BREAK_PLAN_ID } from '../../utils/core/break';
 import { DECK } from '../../utils/core/deck';
+import { FAREWELL } from '../../utils/core/farewell';
 import type { Kept } from '../../utils/core/kept';
 import { LINE, UNSAID } from '../../utils/core/line';
 import { PRACTICES } from '../../utils/core/practice';
@@ -8,6 +9,7 @@ import { PRACTICE } from '../../utils/core/practice-note';
 import { REVIEW } from '../../utils/core/review';
 import { RITUAL } from '../../utils/core/ritual';
 import { SEVEN_EVENINGS } from '../../utils/core/seven-evenings';
+import { WEEK_REVIEW } from '../../utils/core/week-review';
 import { atWall, dayBefore, MINUTE_MS, pick, type Seen, thing } from './life.ts';
 import { people, plan } from './safety.ts';
 import { seeing } from './seeing.ts';
@@ -21,6 +23,7 @@ export function rooms(seen: Seen, boundaries: readonly { readonly id: string }[]
     ...plan(),
     ...people(),
     ...seeing(seen),
+    ...lookedBack(seen),
   ].concat(
     boundaries.slice(0, 3).map(({ id }, i) =>
       thing(
@@ -38,6 +41,33 @@ export function rooms(seen: Seen, boundaries: readonly { readonly id: string }[]
       ),
     ),
   );
+}
+
+function lookedBack(seen: Seen): readonly Kept[] {
+  return [
+    ...[2, 16, 37].map((days, i) =>
+      thing(
+        WEEK_REVIEW,
+        {
+          date: dayBefore(seen, days),
+          keep: ['Tea before anything else', 'The walk on Thursday', 'Going to bed at ten'][i] ?? '',
+          change: i === 1 ? '' : 'The phone stays in the kitchen',
+        },
+        0,
+      ),
+    ),
+    thing(
+      FAREWELL,
+      {
+        boundaryId: 'ended',
+        name: 'A quiet weekend',
+        date: dayBefore(seen, 90),
+        gave: 'Two slow mornings.',
+        line: 'I can be quiet and still be here.',
+      },
+      0,
+    ),
+  ];
 }
 
 function lines(seen: Seen): readonly Kept[] {

@@ -101,7 +101,7 @@ describe('the popup on a page', () => {
     const tab = await chromium.page();
     await tab.goto('http://new.example/x');
     const popup = await chromium.popupByHand();
-    await press(popup, words('popup_here', 'new.example'));
+    await clickAndClose(popup, words('popup_here', 'new.example'));
     const options = await chromium.openOptions();
     await options.waitForSelector(byRole('heading', words('boundary_new_title')));
     await options.waitForSelector(`::-p-text(${words('boundary_new_lead_for', 'new.example')})`);

@@ -401,11 +401,14 @@ describe('Support stands beside every place to write', () => {
     const field = await shown(place.field);
     await vi.waitUntil(() => !field.disabled);
     // A room that opens takes the focus to its heading, maybe only now.
-    await vi.waitFor(async () => {
-      field.focus();
-      await userEvent.keyboard('half a thought');
-      expect(field.value).toContain('half a thought');
-    });
+    await vi.waitFor(
+      async () => {
+        field.focus();
+        await userEvent.keyboard('half a thought');
+        expect(field.value).toContain('half a thought');
+      },
+      { timeout: 10_000 },
+    );
     for (const each of document.querySelectorAll('main textarea, main input[type="text"]')) {
       if (each.checkVisibility()) expect(doorsBeside(each), each.outerHTML).not.toHaveLength(0);
     }
@@ -416,6 +419,6 @@ describe('Support stands beside every place to write', () => {
     await press(SAY('support_back'));
     await vi.waitUntil(() => field.checkVisibility());
     expect(field.value).toContain('half a thought');
-    await vi.waitFor(() => expect(document.activeElement).toBe(door));
+    await vi.waitFor(() => expect(document.activeElement).toBe(door), { timeout: 5000 });
   });
 });
