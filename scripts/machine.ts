@@ -36,10 +36,8 @@ export async function ensure(names: readonly (keyof typeof PACKAGES)[]): Promise
   console.log(`Installing ${wanted.join(', ')} with apt-get.`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const packages = [...wanted, 'fonts-dejavu-core'];
-  await run('apt-get', ['update'], { env });
-  const { ok, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-    env,
-  });
+  await run('apt-get', ['update'], env);
+  const { ok, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], env);
   return ok && !names.some(isMissing) ? null : `${output}\n${sentence}`;
 }
 
