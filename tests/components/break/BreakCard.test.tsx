@@ -121,7 +121,8 @@ test('sites that rest are chosen in the app, and the browser is asked for them f
   showOptions({ memory });
   await click(SAY('options_nav_rituals'));
   await click(SAY('break_take'));
-  await userEvent.type(page.getByLabelText(SAY('break_site')), 'chat.example');
+  // At once: a room that opens takes the focus to its heading, maybe only now.
+  await page.getByLabelText(SAY('break_site')).fill('chat.example');
   await click('Add');
   await expect.element(page.getByRole('checkbox', { name: SAY('break_rest', 'chat.example') })).toBeChecked();
   await click(SAY('break_begin'));
