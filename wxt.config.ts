@@ -59,30 +59,7 @@ const inOneFile = {
   outputOptions(options: { readonly format?: string }) {
     if (options.format === 'iife') return options;
     const name = (id: string, graph: Graph) => (isBegunWith(id, graph) ? 'page' : null);
-    // `begin.js` names the popup's.
-    const entryFileNames = (entry: { readonly name: string }) =>
-      entry.name === 'popup' ? 'chunks/popup.js' : 'chunks/[name]-[hash].js';
-    return { ...options, entryFileNames, codeSplitting: { groups: [{ name, debugName: 'page' }] } };
-  },
-};
-
-/**
- * Lets the popup's page be done with loading before its script has run: Chromium shows a popup's window only after the
- * page's load event, then asks the page for its size, and sizes the window before anything is drawn. The script is asked
- * for at once, as before; what the event waits for is one line that imports it.
- */
-const shownEarly = {
-  name: 'shown-early',
-  apply: 'build' as const,
-  transformIndexHtml: {
-    order: 'post' as const,
-    handler: (html: string, { path }: { readonly path: string }) =>
-      path.includes('popup')
-        ? html.replace(
-            /<script type="module" crossorigin src="([^"]+)">/,
-            '<link rel="modulepreload" crossorigin href="$1">\n    <script type="module" src="/begin.js">',
-          )
-        : html,
+    return { ...options, codeSplitting: { groups: [{ name, debugName: 'page' }] } };
   },
 };
 
@@ -105,7 +82,7 @@ export default defineConfig({
   vite: () => ({
     // What it would put before each lazy import is a file more to wait for, and its polyfill brings a `fetch`.
     build: { modulePreload: false },
-    plugins: [browsersOnly, polyfillAsModule, inOneFile, shownEarly, wordPacks()],
+    plugins: [browsersOnly, polyfillAsModule, inOneFile, wordPacks()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -65,7 +65,6 @@ async function begin() {
   async function show(now: House) {
     const say = await speak(now.language);
     if (!say || exit.left.aborted) return;
-    document.querySelector('body > svg')?.remove();
     render(
       <Saying value={say}>
         <QuickExit exit={exit} />
