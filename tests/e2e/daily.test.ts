@@ -146,10 +146,12 @@ describe('a day by the keyboard', { timeout: 60_000 }, () => {
     await press(words('break_take'));
     await press(words('break_begin'));
     await popup.waitForSelector(byRole('heading', words('break_running')));
+    await popup.waitForFunction('document.activeElement !== document.body');
     await keys.stands();
     expect(keys.actions()).toBe(2);
     await press(words('break_back'));
     await popup.waitForSelector('.card.break', { hidden: true });
+    await popup.waitForFunction('document.activeElement !== document.body');
     await keys.stands();
     expect(keys.actions()).toBe(3);
   });
