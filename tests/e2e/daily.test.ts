@@ -144,6 +144,7 @@ describe('a day by the keyboard', { timeout: 60_000 }, () => {
 
   test('7. a break begins in two actions, and ends in one', async () => {
     await press(words('break_take'));
+    await popup.waitForSelector(byRole('button', words('break_begin')));
     await press(words('break_begin'));
     await popup.waitForSelector(byRole('heading', words('break_running')));
     await popup.waitForFunction('document.activeElement !== document.body');

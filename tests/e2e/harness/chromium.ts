@@ -59,6 +59,10 @@ export interface Launch {
   readonly zone?: string;
 }
 
+const PAINTED = `new Promise((done) => {
+  new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
+})`;
+
 /** The build that `npm run build` makes. */
 export const CHROME_BUILD = join(OUTPUT, 'chrome-mv3');
 
@@ -126,6 +130,8 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
       await session.detach();
       const page = await (await opened).asPage();
       await page.waitForSelector('h1');
+      // Nobody presses what is not to be seen yet, and the browser drops such a press.
+      await page.evaluate(PAINTED);
       return page;
     },
     popupByHand: async () => {
@@ -135,6 +141,8 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
       await display.press('Tab', 'Tab', 'Return');
       const page = await (await opened).asPage();
       await page.waitForSelector('h1');
+      // Nobody presses what is not to be seen yet, and the browser drops such a press.
+      await page.evaluate(PAINTED);
       return page;
     },
     stopWorker: async () => {
