@@ -4,6 +4,7 @@ import { type Course, courseOf, type Marked } from '../../utils/core/insights/mo
 import { type Say, useSay } from '../ui/say';
 import { type Drawing, type Frame, filled, INK } from './drawing';
 import { dayText, numberText } from './figureText';
+import { Levels } from './Levels';
 import { Picture, type Saving } from './Picture';
 import { linear, linePath } from './shapes';
 import { TimeAxis } from './TimeAxis';
@@ -153,21 +154,12 @@ function Panel({ title, course, range, top, x, frame, days, say }: PanelProps) {
       <text x={edge} y={top + 14}>
         {title}
       </text>
-      {[range[0], (range[0] + range[1]) / 2, range[1]].map((tick) => (
-        <g key={tick}>
-          <line
-            x1={x(days.from)}
-            x2={x(days.to)}
-            y1={y(tick)}
-            y2={y(tick)}
-            stroke={INK.line}
-            stroke-opacity={0.35}
-          />
-          <text x={edge} y={y(tick) + 4} fill={INK.soft}>
-            {numberText(tick, say)}
-          </text>
-        </g>
-      ))}
+      <Levels
+        ticks={[range[0], (range[0] + range[1]) / 2, range[1]]}
+        {...{ y, edge, say }}
+        x1={x(days.from)}
+        x2={x(days.to)}
+      />
       {course.marks.map(({ day, value }) => (
         <circle key={day} cx={x(day)} cy={y(value)} r={3} {...filled('hollow', frame.id)} />
       ))}

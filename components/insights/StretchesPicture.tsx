@@ -3,6 +3,7 @@ import { Choice } from '../ui/Choice';
 import { type Say, useSay } from '../ui/say';
 import { type Drawing, type Frame, filled, INK } from './drawing';
 import { dayText, numberText } from './figureText';
+import { Levels } from './Levels';
 import { Picture, type Saving } from './Picture';
 import { bands, linear } from './shapes';
 
@@ -94,21 +95,12 @@ function drawStretches(all: readonly TimeStretch[], unit: StretchUnit, frame: Fr
         <text x={edge} y={14}>
           {say('insights_mood_feeling')}
         </text>
-        {[1, 3, 5].map((tick) => (
-          <g key={tick}>
-            <line
-              x1={isRtl ? 0 : BESIDE}
-              x2={isRtl ? width - BESIDE : width}
-              y1={y(tick)}
-              y2={y(tick)}
-              stroke={INK.line}
-              stroke-opacity={0.35}
-            />
-            <text x={edge} y={y(tick) + 4} fill={INK.soft}>
-              {numberText(tick, say)}
-            </text>
-          </g>
-        ))}
+        <Levels
+          ticks={[1, 3, 5]}
+          {...{ y, edge, say }}
+          x1={isRtl ? 0 : BESIDE}
+          x2={isRtl ? width - BESIDE : width}
+        />
         <text x={edge} y={top + 14}>
           {say('insights_col_days_kept')}
         </text>

@@ -5,8 +5,9 @@ import { type RollingVisits, turnedBack, visitsOn } from '../../utils/core/insig
 import { Choice } from '../ui/Choice';
 import { type Say, useSay } from '../ui/say';
 import type { NamedBoundary } from './actions';
-import { type Drawing, type Fill, type Frame, filled, INK } from './drawing';
+import { type Drawing, type Fill, type Frame, filled } from './drawing';
 import { dayText, numberText, saidText } from './figureText';
+import { Levels } from './Levels';
 import { Picture, type Saving } from './Picture';
 import { areaPath, linear, ticksTo } from './shapes';
 import { TimeAxis } from './TimeAxis';
@@ -99,21 +100,13 @@ function drawTurned(rolling: readonly RollingVisits[], days: Days, frame: Frame,
     height: HEIGHT + BELOW,
     parts: (
       <>
-        {ticksTo(most, 4).map((tick) => (
-          <g key={tick}>
-            <line
-              x1={x(days.from)}
-              x2={x(days.to)}
-              y1={y(tick)}
-              y2={y(tick)}
-              stroke={INK.line}
-              stroke-opacity={0.35}
-            />
-            <text x={isRtl ? width : 0} y={y(tick) + 4} fill={INK.soft}>
-              {numberText(tick, say)}
-            </text>
-          </g>
-        ))}
+        <Levels
+          ticks={ticksTo(most, 4)}
+          {...{ y, say }}
+          x1={x(days.from)}
+          x2={x(days.to)}
+          edge={isRtl ? width : 0}
+        />
         {LAYERS.map(({ name, fill }, layer) => (
           <path
             key={name}

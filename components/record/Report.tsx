@@ -3,11 +3,11 @@ import { suggestedRedactions } from '../../utils/core/redaction';
 import { type ReportChoice, reportEntries } from '../../utils/core/report';
 import { checkFile } from '../../utils/core/report-lines';
 import type { Moment } from '../../utils/core/window';
-import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import type { RecordActions, RecordsShown } from './actions';
+import { BeforePaper } from './BeforePaper';
 import { MadeReport } from './MadeReport';
 import type { Made, Picture } from './made';
 import { ReportForm } from './ReportForm';
@@ -90,23 +90,7 @@ export function Report({ now, actions, onBack }: Props) {
       </h1>
       {problem && <Notice tone="care">{problem}</Notice>}
       {step.at === 'warned' ? (
-        <section class="card stack">
-          <h2>{say('record_report_first')}</h2>
-          <ul class="listed">
-            <li>{say('record_report_downloads')}</li>
-            <li>{say('record_report_printer')}</li>
-            <li>{say('record_report_cloud')}</li>
-            <li>{say('record_report_window')}</li>
-          </ul>
-          <div class="row">
-            <Button look="quiet" onClick={() => setStep({ at: 'choosing' })}>
-              {say('record_report_go_on')}
-            </Button>
-            <Button look="plain" onClick={onBack}>
-              {say('record_report_not_now')}
-            </Button>
-          </div>
-        </section>
+        <BeforePaper onGoOn={() => setStep({ at: 'choosing' })} onBack={onBack} />
       ) : (
         read && (
           <ReportForm

@@ -3,7 +3,7 @@ import type { ReportChoice } from '../../utils/core/report';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
-import { Field } from '../ui/Field';
+import { DayField } from '../ui/DayField';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
@@ -26,21 +26,6 @@ export function ReportForm({ tags, suggested, isBusy, onMake, onBack }: Props) {
   const [withEarlier, setWithEarlier] = useState(false);
   const [withPictures, setWithPictures] = useState(false);
 
-  const day = (label: string, value: string, onDay: (day: string) => void) => (
-    <Field label={label}>
-      {(ties) => (
-        <input
-          {...ties}
-          class="input short"
-          type="date"
-          autocomplete="off"
-          value={value}
-          onInput={(event) => onDay(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-
   function make(event: Event) {
     event.preventDefault();
     const terms = redactions.split('\n').filter((term) => term.trim() !== '');
@@ -53,8 +38,8 @@ export function ReportForm({ tags, suggested, isBusy, onMake, onBack }: Props) {
         <legend class="label">{say('record_report_days')}</legend>
         <p class="soft small">{say('record_report_days_hint')}</p>
         <div class="row">
-          {day(say('record_report_from'), from, setFrom)}
-          {day(say('record_report_until'), until, setUntil)}
+          <DayField label={say('record_report_from')} value={from} onValue={setFrom} />
+          <DayField label={say('record_report_until')} value={until} onValue={setUntil} />
         </div>
       </fieldset>
       {tags.length > 0 && (

@@ -1,5 +1,5 @@
 import { LONGEST_FIELD, LONGEST_LINE, type RecordWords } from '../../utils/core/private-record';
-import { Field } from '../ui/Field';
+import { DayField } from '../ui/DayField';
 import { useSay } from '../ui/say';
 import { TextArea, TextField } from '../ui/TextField';
 import { TagsField } from './TagsField';
@@ -18,18 +18,11 @@ export function WordsFields({ words, onWords }: Props) {
       <fieldset class="stack">
         <legend class="label">{say('record_facts')}</legend>
         <div class="record-when">
-          <Field label={say('record_day')}>
-            {(ties) => (
-              <input
-                {...ties}
-                class="input short"
-                type="date"
-                autocomplete="off"
-                value={words.day}
-                onInput={(event) => set({ day: event.currentTarget.value.slice(0, 10) })}
-              />
-            )}
-          </Field>
+          <DayField
+            label={say('record_day')}
+            value={words.day}
+            onValue={(day) => set({ day: day.slice(0, 10) })}
+          />
           <div class="grow">
             <TextField
               label={say('record_time')}

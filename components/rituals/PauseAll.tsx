@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Moment } from '../../utils/core/window';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
+import { DayField } from '../ui/DayField';
 import { useSay } from '../ui/say';
 import { pauseEnd } from './pauseEnd';
 
@@ -41,18 +41,7 @@ export function PauseAll({ pausedUntil, now, onPause }: Props) {
             </Button>
           </div>
           <div class="row to-the-foot">
-            <Field label={say('ritual_pause_until')}>
-              {(ties) => (
-                <input
-                  {...ties}
-                  class="input short"
-                  type="date"
-                  autocomplete="off"
-                  value={day}
-                  onInput={(event) => setDay(event.currentTarget.value)}
-                />
-              )}
-            </Field>
+            <DayField label={say('ritual_pause_until')} value={day} onValue={setDay} />
             <Button
               look="quiet"
               disabled={chosen === null || chosen <= now.at}

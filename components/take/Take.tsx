@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import { localDate } from '../../utils/core/local-date';
 import { proposedFrom, type TakeFrom, type Taken, type TakePart, taken } from '../../utils/core/take';
+import { BeforePaper } from '../record/BeforePaper';
 import { useHeading } from '../record/useHeading';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -84,30 +85,14 @@ export function Take({ house, actions, onBack, onRecord }: Props) {
         </div>
       )}
       {step.at === 'warned' ? (
-        <section class="card stack">
-          <h2>{say('record_report_first')}</h2>
-          <ul class="listed">
-            <li>{say('record_report_downloads')}</li>
-            <li>{say('record_report_printer')}</li>
-            <li>{say('record_report_cloud')}</li>
-            <li>{say('record_report_window')}</li>
-          </ul>
-          <div class="row">
-            <Button
-              look="quiet"
-              disabled={!reads}
-              onClick={() => {
-                setStep({ at: 'choosing' });
-                void read(wish);
-              }}
-            >
-              {say('record_report_go_on')}
-            </Button>
-            <Button look="plain" onClick={onBack}>
-              {say('record_report_not_now')}
-            </Button>
-          </div>
-        </section>
+        <BeforePaper
+          canGoOn={reads}
+          onGoOn={() => {
+            setStep({ at: 'choosing' });
+            void read(wish);
+          }}
+          onBack={onBack}
+        />
       ) : (
         <TakeForm
           wish={wish}

@@ -2,7 +2,7 @@ import { TAKE_PARTS, type TakeChoice } from '../../utils/core/take';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
-import { Field } from '../ui/Field';
+import { DayField } from '../ui/DayField';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
@@ -23,21 +23,6 @@ export function TakeForm({ wish, suggested, onWish, onMake, onBack }: Props) {
   const say = useSay();
   const hasWords = wish.parts.includes('words');
 
-  const day = (label: string, value: string, onDay: (day: string) => void) => (
-    <Field label={label}>
-      {(ties) => (
-        <input
-          {...ties}
-          class="input short"
-          type="date"
-          autocomplete="off"
-          value={value}
-          onInput={(event) => onDay(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-
   return (
     <form
       class="card stack"
@@ -51,8 +36,16 @@ export function TakeForm({ wish, suggested, onWish, onMake, onBack }: Props) {
       <fieldset class="stack">
         <legend class="label">{say('record_report_days')}</legend>
         <div class="row">
-          {day(say('record_report_from'), wish.from, (from) => onWish({ ...wish, from }))}
-          {day(say('record_report_until'), wish.until, (until) => onWish({ ...wish, until }))}
+          <DayField
+            label={say('record_report_from')}
+            value={wish.from}
+            onValue={(from) => onWish({ ...wish, from })}
+          />
+          <DayField
+            label={say('record_report_until')}
+            value={wish.until}
+            onValue={(until) => onWish({ ...wish, until })}
+          />
         </div>
       </fieldset>
       <fieldset class="stack">

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { pageMarkdown } from '../../utils/core/page-block';
 import type { Taken } from '../../utils/core/take';
 import type { Moment } from '../../utils/core/window';
-import { useHeading } from '../record/useHeading';
+import { LookThrough } from '../record/LookThrough';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import type { TakeActions } from './actions';
@@ -24,7 +23,6 @@ interface Props {
 /** The page as it will be on paper, to be read through first; and the ways to have it. */
 export function TakenPage({ made, wish, now, actions, onBack, onClose }: Props) {
   const say = useSay();
-  const heading = useHeading();
   const [told, setTold] = useState('');
   const title = say('take_title');
   const blocks = takenBlocks(made, wish, now, say);
@@ -36,30 +34,17 @@ export function TakenPage({ made, wish, now, actions, onBack, onClose }: Props) 
 
   return (
     <>
-      <div class="stack record-screen">
-        <h1 ref={heading} tabIndex={-1}>
-          {say('record_report_look')}
-        </h1>
-        <p>{say('take_look_means')}</p>
-        <div class="row">
-          <Button look="main" onClick={actions.print}>
-            {say('record_report_print')}
-          </Button>
-          <Button look="quiet" onClick={() => void save()}>
-            {say('record_report_md')}
-          </Button>
-        </div>
-        <p class="soft small">{say('record_report_headers')}</p>
-        <div role="status">{told && <Notice tone="plain">{told}</Notice>}</div>
-        <div class="row">
-          <Button look="plain" onClick={onBack}>
-            {say('record_report_change')}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {say('record_report_close')}
-          </Button>
-        </div>
-      </div>
+      <LookThrough
+        means={say('take_look_means')}
+        told={told}
+        onPrint={actions.print}
+        onBack={onBack}
+        onClose={onClose}
+      >
+        <Button look="quiet" onClick={() => void save()}>
+          {say('record_report_md')}
+        </Button>
+      </LookThrough>
       <article class="sheet">
         <h2 class="sheet-title">{title}</h2>
         <Blocks blocks={blocks} />

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { fill, press, setBoundary } from '../../tests/e2e/harness/boundary.ts';
+import { makeRitual } from '../../tests/e2e/harness/ritual.ts';
 import { byRole, words } from '../../tests/e2e/harness/words.ts';
 import { POPUP_LOOKS } from '../album.ts';
 import { AFFIRMATION, keepPopup } from './popups.ts';
@@ -82,16 +83,6 @@ export async function twoBoundaries({ chromium, options, album, site, zone }: Wa
 async function remindAt(options: Page, name: string, at: number, zone: string): Promise<void> {
   const time = new Date(at).toLocaleTimeString('en-GB', { timeZone: zone }).slice(0, 5);
   await press(options, words('options_nav_rituals'));
-  await press(options, words('ritual_own'));
-  await fill(options, words('ritual_name'), name);
-  await options.$eval(
-    'input[type=time]',
-    (field, value) => {
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    time,
-  );
-  await press(options, words('ritual_save'));
+  await makeRitual(options, name, time);
   await options.locator(byRole('checkbox', words('ritual_remind', name))).click();
 }

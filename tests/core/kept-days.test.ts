@@ -4,6 +4,7 @@ import { keptDays, keptDaysFrom } from '../../utils/core/kept-days';
 import type { LogEvent } from '../../utils/core/log';
 import { instantOf } from '../../utils/core/wall-time';
 import type { Window } from '../../utils/core/window';
+import { anyAge, anyNow, anyWindow } from './ages';
 
 const ZONE = 'Europe/Berlin';
 /** Clocks in Berlin went back in the night to Sunday, 25 October. */
@@ -170,26 +171,6 @@ test('events are needed from the first of its days on', () => {
 });
 
 describe('laws', () => {
-  const anyTime = fc.record({
-    days: fc.subarray(EVERY_DAY, { minLength: 1 }),
-    from: fc.constantFrom('00:00', '02:30', '09:30', '22:00'),
-    to: fc.constantFrom('00:00', '02:30', '06:15', '17:00'),
-  });
-  const anyWindow: fc.Arbitrary<Window> = fc.oneof(
-    fc.array(anyTime, { minLength: 1, maxLength: 3 }).map((times): Window => ({ kind: 'weekly', times })),
-    fc.constant(OPEN),
-    fc
-      .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 }))
-      .map(([ago, hours]): Window => {
-        const from = NOW.at - ago * 3_600_000;
-        return { kind: 'for', from, until: from + hours * 3_600_000 };
-      }),
-  );
-  const anyNow = fc.record({
-    at: fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) }),
-    zone: fc.constantFrom(ZONE, 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'UTC'),
-  });
-  const anyAge = fc.integer({ min: 0, max: 60 * 24 });
   const anyCrossings = fc.array(fc.integer({ min: 0, max: 40 * 24 * 60 }), { maxLength: 20 });
 
   test('never more kept than there were, nor more than thirty; and with nothing crossed, all of them', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './harness/axe.ts';
-import { fill, press } from './harness/boundary.ts';
+import { clickAndClose, fill, press } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { hits } from './harness/hits.ts';
 import { words } from './harness/words.ts';
@@ -31,8 +31,7 @@ describe('beside the page', { timeout: 120_000 }, () => {
   test('one can write, and it is kept', async () => {
     const popup = await chromium.popup();
     const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-    // The popup closes as the panel opens, and the answer to the click may be gone with it.
-    void press(popup, words('popup_beside')).catch(() => undefined);
+    await clickAndClose(popup, words('popup_beside'));
     panel = await (await opened).asPage();
     await fill(panel, words('journal_label'), WRITTEN);
     await press(panel, words('journal_save'));

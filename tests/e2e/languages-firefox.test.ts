@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, press, toForm } from './harness/boundary.ts';
 import { type Firefox, launchFirefox } from './harness/firefox.ts';
-import { arabic, IN_ARABIC, isThere, TAG, WRITTEN } from './harness/languages.ts';
+import { arabic, IN_ARABIC, TAG, WRITTEN } from './harness/languages.ts';
 import { openWeb, type Web } from './harness/server.ts';
 import { toSettings } from './harness/vault.ts';
 import { paused, visit } from './harness/visit.ts';
@@ -9,7 +9,7 @@ import { byRole, words } from './harness/words.ts';
 
 const ADDRESS = 'http://feed.example/';
 
-describe.runIf(isThere)('another language than the browser’s, in Firefox', { timeout: 120_000 }, () => {
+describe('another language than the browser’s, in Firefox', { timeout: 120_000 }, () => {
   let web: Web;
   let firefox: Firefox;
 

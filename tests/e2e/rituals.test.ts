@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, press } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
+import { makeRitual } from './harness/ritual.ts';
 import { byRole, words } from './harness/words.ts';
 
 /** The browser rings no alarm sooner than half a minute from when it was set. */
@@ -31,26 +32,11 @@ describe('what reminds, and a break', { timeout: 240_000 }, () => {
   const notices = () =>
     options.evaluate('chrome.notifications.getAll().then((all) => Object.keys(all).length)');
 
-  async function newRitual(name: string, time: string) {
-    await press(options, words('ritual_own'));
-    await fill(options, words('ritual_name'), name);
-    await options.$eval(
-      'input[type=time]',
-      (field, value) => {
-        field.value = value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      time,
-    );
-    await press(options, words('ritual_save'));
-    await options.waitForSelector(byRole('checkbox', words('ritual_remind', name)));
-  }
-
   test('a ritual that is due gives one dot and one notification, the worker stopped before', async () => {
     const inAMinute = new Date(Date.now() + 75_000);
     const time = inAMinute.toTimeString().slice(0, 5);
-    await newRitual('Tea with Mia', time);
-    await newRitual('The good notebook', time);
+    await makeRitual(options, 'Tea with Mia', time);
+    await makeRitual(options, 'The good notebook', time);
     await options.locator(byRole('checkbox', words('ritual_remind', 'Tea with Mia'))).click();
     await options.waitForSelector(byRole('radio', words('ritual_means_notification')));
     await chromium.grant(options, () =>

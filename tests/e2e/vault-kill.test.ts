@@ -21,7 +21,7 @@ import {
 import { byRole, words } from './harness/words.ts';
 import { type Display, openDisplay } from './harness/xvfb.ts';
 
-const KILLS = process.env.SOAK ? 100 : 1;
+const KILLS = process.env.SOAK ? 100 : 2;
 const EVENTS = 1200;
 const NAME = 'Not the old chat';
 const WRITTEN = 'The bread rose.';

@@ -63,6 +63,14 @@ const PAINTED = `new Promise((done) => {
   new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
 })`;
 
+/** A popup once it is painted: nobody presses what is not to be seen yet, and the browser drops such a press. */
+async function seen(popup: Target): Promise<Page> {
+  const page = await popup.asPage();
+  await page.waitForSelector('h1');
+  await page.evaluate(PAINTED);
+  return page;
+}
+
 /** The build that `npm run build` makes. */
 export const CHROME_BUILD = join(OUTPUT, 'chrome-mv3');
 
@@ -128,22 +136,14 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
       const session = await from.createCDPSession();
       await session.send('Runtime.evaluate', { expression: 'chrome.action.openPopup()', awaitPromise: true });
       await session.detach();
-      const page = await (await opened).asPage();
-      await page.waitForSelector('h1');
-      // Nobody presses what is not to be seen yet, and the browser drops such a press.
-      await page.evaluate(PAINTED);
-      return page;
+      return seen(await opened);
     },
     popupByHand: async () => {
       const opened = browser.waitForTarget(isOurs('popup.html'), { timeout: 10_000 });
       await display.click(1166, 63);
       await display.still(300, 3000);
       await display.press('Tab', 'Tab', 'Return');
-      const page = await (await opened).asPage();
-      await page.waitForSelector('h1');
-      // Nobody presses what is not to be seen yet, and the browser drops such a press.
-      await page.evaluate(PAINTED);
-      return page;
+      return seen(await opened);
     },
     stopWorker: async () => {
       const ours = browser.targets().find(isOurs('')) ?? (await openOptions()).target();

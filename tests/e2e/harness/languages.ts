@@ -5,9 +5,6 @@ export const TAG = 'ar';
 
 const texts = catalogues().get(TAG);
 
-/** Whether there is that language yet. */
-export const isThere = texts !== undefined;
-
 /** The sentence of a key in {@link TAG}, its `$1`, `$2`... filled in order. Refuses (throws) an unknown key. */
 export function arabic(key: string, ...values: readonly string[]): string {
   const text = texts?.[key];
