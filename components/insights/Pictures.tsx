@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { comparedWeeks, daysUpTo } from '../../utils/core/insights/days';
 import { courseOf } from '../../utils/core/insights/mood';
 import { COMPARED, type Said } from '../../utils/core/insights/said';
@@ -45,18 +45,22 @@ export function Pictures({ now, actions }: Props) {
   const [year, setYear] = useState(yearOf(today));
   const days = useMemo(() => daysUpTo(now, PERIODS[period]), [period]);
   const compared = comparedWeeks(now, COMPARED.days);
-  const { read, refusal } = useReading(actions, now, [
+  const { read: farthest, refusal } = useReading(actions, now, [
     daysUpTo(now, PERIODS.weeks).from - ROLLING_DAYS,
     compared.from,
     ...(period === 'year' ? [days.from - ROLLING_DAYS] : []),
   ]);
+  const read = useFirst(farthest, ({ from }) => from <= days.from - ROLLING_DAYS);
   const firstYear = useFirstYear(actions, now, today);
   const years = useYears(actions, read?.boundaries ?? null, now, [
     year,
     ...(unit === 'months' ? [yearOf(today), yearOf(today) - 1] : []),
     ...(unit === 'years' ? yearsFrom(firstYear, yearOf(today)) : []),
   ]);
-  const comparing = useMemo(() => (read && read.from <= compared.from ? comparingOf(read) : null), [read]);
+  const comparing = useMemo(
+    () => (farthest && farthest.from <= compared.from ? comparingOf(farthest) : null),
+    [farthest],
+  );
   const saving = useMemo(() => ({ date: dateOf(today), actions }), []);
   const shown = useInTurn(8, read !== null, actions.rest);
 
@@ -68,8 +72,9 @@ export function Pictures({ now, actions }: Props) {
         {say('insights_reading')}
       </p>
     );
-  if (isEmpty(read)) return <p>{say('insights_empty')}</p>;
+  if (isEmpty(farthest ?? read)) return <p>{say('insights_empty')}</p>;
 
+  const { unopened } = farthest ?? read;
   const isReached = read.from <= days.from;
   const marks = courseOf(read.marks, 'feeling', { from: read.from, to: today }).marks;
   const all = {
@@ -100,7 +105,7 @@ export function Pictures({ now, actions }: Props) {
         value={period}
         onValue={setPeriod}
       />
-      {read.unopened > 0 && <p class="soft small">{say.count('insights_unopened', read.unopened)}</p>}
+      {unopened > 0 && <p class="soft small">{say.count('insights_unopened', unopened)}</p>}
       {refused}
       {!isReached && !refused && <p class="soft">{say('insights_reading')}</p>}
       <Heard>{isReached ? '' : say('insights_reading')}</Heard>
@@ -161,6 +166,16 @@ export function Pictures({ now, actions }: Props) {
       </Still>
     </>
   );
+}
+
+/**
+ * The first of what comes that is enough, or the latest when none is: what reaches farther back draws the same, and
+ * drawing all of it at once would keep a person waiting.
+ */
+function useFirst<T>(latest: T | null, isEnough: (one: T) => boolean): T | null {
+  const first = useRef<T | null>(null);
+  if (first.current === null || !isEnough(first.current)) first.current = latest;
+  return first.current;
 }
 
 function isEmpty({ counted, marks, boundaries, commitments }: Read): boolean {
