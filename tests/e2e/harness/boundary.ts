@@ -65,11 +65,11 @@ export async function pressAndClose(page: Page, key: KeyInput): Promise<void> {
 
 /** Clicks the button of a name by which a page closes, and waits until it has. */
 export async function clickAndClose(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(byRole('button', name));
   const closed = new Promise((resolve) => page.once('close', resolve));
-  await button?.click().catch((error) => {
-    if (!(error instanceof ProtocolError)) throw error;
-  });
+  const clicked = press(page, name);
+  // Its answer may be gone with the page.
+  clicked.catch(() => undefined);
+  await Promise.race([closed, clicked]);
   await closed;
 }
 

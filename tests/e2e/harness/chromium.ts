@@ -59,15 +59,26 @@ export interface Launch {
   readonly zone?: string;
 }
 
+/** No popup is taller (Chromium, `ExtensionPopup::kMaxSize`). */
+const POPUP_MOST_PX = 600;
+
 const PAINTED = `new Promise((done) => {
   new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
 })`;
 
-/** A popup once it is painted: nobody presses what is not to be seen yet, and the browser drops such a press. */
+/**
+ * A popup once it is painted, in a window that holds it: the browser drops a press on what is not painted yet, and
+ * while the window grows, what was scrolled to moves away from under the press.
+ */
 async function seen(popup: Target): Promise<Page> {
   const page = await popup.asPage();
   await page.waitForSelector('h1');
   await page.evaluate(PAINTED);
+  await page.waitForFunction(
+    (most) => innerHeight >= Math.min(most, document.documentElement.scrollHeight),
+    { polling: 'raf' },
+    POPUP_MOST_PX,
+  );
   return page;
 }
 
