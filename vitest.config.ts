@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /** Uint8Array's own base64, which browsers have and Node 24 keeps behind a flag. */
 const BASE64 = ['--js-base-64'];
+
+/** Half of two cores would stand idle by Vitest's own rule, which leaves one to itself. */
+const WORKERS = Math.max(2, availableParallelism());
 
 export default defineConfig({
   test: {
@@ -10,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          maxWorkers: WORKERS,
           include: ['tests/core/**/*.test.ts'],
           setupFiles: ['tests/temporal.ts'],
           // Laws take as long as they need; in the soak, all zones and ten years.
@@ -19,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'services',
+          maxWorkers: WORKERS,
           execArgv: BASE64,
           include: ['tests/services/**/*.test.ts', 'tests/platform/**/*.test.ts'],
           testTimeout: 60_000,
@@ -30,6 +36,9 @@ export default defineConfig({
         optimizeDeps: { include: ['age-encryption', '@noble/hashes/argon2.js'] },
         test: {
           name: 'components',
+          maxWorkers: WORKERS,
+          // After the rest: pages that are drawn beside other work take as long as both.
+          sequence: { groupOrder: 1 },
           include: ['tests/components/**/*.test.tsx'],
           // Two cores draw slowly when browsers of other tests draw, too.
           expect: { poll: { timeout: 10_000 } },
@@ -54,6 +63,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Each file has browsers and screens of its own; two at a time is what two cores carry.
           maxWorkers: 2,
+          sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
@@ -61,6 +71,9 @@ export default defineConfig({
       {
         test: {
           name: 'bench',
+          // Nothing is measured beside something else.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           execArgv: BASE64,
           include: ['tests/bench/**/*.test.ts'],
           setupFiles: ['tests/temporal.ts'],
@@ -68,7 +81,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'house', maxWorkers: WORKERS, include: ['tests/*.test.ts'], testTimeout: 30_000 } },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
