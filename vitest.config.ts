@@ -61,8 +61,8 @@ export default defineConfig({
           name: 'e2e',
           execArgv: BASE64,
           include: ['tests/e2e/**/*.test.ts'],
-          // Each file has browsers and screens of its own; two at a time is what two cores carry.
-          maxWorkers: 2,
+          // Each file has browsers and screens of its own, and waits for them for much of its time.
+          maxWorkers: 3,
           sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 60_000,
