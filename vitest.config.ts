@@ -59,6 +59,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // A browser that is slow to come is waited for, as by the harness.
+          expect: { poll: { timeout: 10_000 } },
           execArgv: BASE64,
           include: ['tests/e2e/**/*.test.ts'],
           // Each file has browsers and screens of its own, and waits for them for much of its time.
