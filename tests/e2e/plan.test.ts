@@ -102,7 +102,7 @@ describe('the safety plan and what stands beside it', () => {
 
     await byKeyboard('toolkit_plan');
     await press(options, words('plan_make_mine'));
-    await options.click(MONEY);
+    await options.locator(MONEY).click();
     await press(options, `${words('plan_words')}: ${CASH()}`);
     await fill(options, words('plan_words_for', CASH()), `With ${HIDING}`);
     await press(options, words('journal_save'));
@@ -151,7 +151,7 @@ describe('the safety plan and what stands beside it', () => {
     await press(options, words('support_door'));
     await press(options, words('plan_door'));
     await options.waitForSelector(byRole('heading', words('plan_title')));
-    await options.click(MONEY);
+    await options.locator(MONEY).click();
     await options.waitForSelector(`::-p-text(${CASH()})`, { visible: true });
     const seen = await options.evaluate(() => document.body.textContent ?? '');
     for (const canary of CANARIES) expect(seen).not.toContain(canary);

@@ -54,23 +54,23 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.locator(byRole('button', name)).click();
 }
 
-/** Presses a key by which a page closes: the answer to it may be gone with the page. */
+/** Presses a key by which a page closes, and waits until it has. */
 export async function pressAndClose(page: Page, key: KeyInput): Promise<void> {
-  const closed = new Promise((resolve) => page.once('close', resolve));
-  await page.keyboard.press(key).catch((error) => {
-    if (!(error instanceof ProtocolError)) throw error;
-  });
-  await closed;
+  await closedBy(page, () => page.keyboard.press(key));
 }
 
 /** Clicks the button of a name by which a page closes, and waits until it has. */
 export async function clickAndClose(page: Page, name: string): Promise<void> {
-  const closed = new Promise((resolve) => page.once('close', resolve));
-  const clicked = press(page, name);
-  // Its answer may be gone with the page.
-  clicked.catch(() => undefined);
-  await Promise.race([closed, clicked]);
-  await closed;
+  await closedBy(page, () => press(page, name));
+}
+
+/** The answer to what closes a page may be gone with the page: that it closed is enough. */
+async function closedBy(page: Page, act: () => Promise<void>): Promise<void> {
+  const closed = new Promise<unknown>((resolve) => page.once('close', resolve));
+  const acted = act().catch((error) => {
+    if (!(error instanceof ProtocolError)) throw error;
+  });
+  await Promise.race([closed, acted.then(() => closed)]);
 }
 
 /** Types into the field of a label, over what stands there. */
