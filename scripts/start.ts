@@ -2,14 +2,18 @@ import { parseArgs } from 'node:util';
 import { findChromium } from './browsers.ts';
 import { openPracticeSite } from './practice-site.ts';
 import { runOwn } from './program.ts';
-import { tour } from './tour.ts';
+import { tour, type Wanted } from './tour.ts';
 import { closed, openWindow } from './window.ts';
 
 /**
  * Builds, and opens a browser with Holdfast and the practice site. Where there is no display, or with `--tour`, takes
- * the tour instead: the same journey, walked and told. `--built` takes the build as it is.
+ * the tour instead: the same journey, walked and told, and with `--tour` every screen after it, or those parts alone that
+ * are named. `--built` takes the build as it is.
  */
-const { values } = parseArgs({ options: { tour: { type: 'boolean' }, built: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  options: { tour: { type: 'boolean' }, built: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
 
@@ -27,8 +31,14 @@ async function start(): Promise<string | null> {
     if (!built.ok) return `${built.output}\nHoldfast could not be built.`;
   }
   return values.tour || process.env.CI === 'true' || !hasDisplay()
-    ? tour(ending.signal, values.tour === true)
+    ? tour(ending.signal, wanted())
     : openForPerson();
+}
+
+/** What the tour is to show. */
+function wanted(): Wanted {
+  if (!values.tour) return 'journey';
+  return positionals.length > 0 ? positionals : 'everything';
 }
 
 async function openForPerson(): Promise<string | null> {

@@ -19,30 +19,38 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
   attachment: 'backup_kind_attachment',
 };
 
+/** All the others, which a person knows from their rooms. */
+const OTHER = 'backup_kind_other';
+
 /** Parts of other things, which mean nothing by themselves. */
 const PARTS: readonly string[] = ['piece', 'record-chain'];
 
-/** What would come in, by kind: only what there is. */
+/** What would come in, by kind: only what there is. Kinds without a name here stand together, last. */
 export function PreviewTable({ preview }: Props) {
   const say = useSay();
   const whole = Object.entries(preview).filter(([kind]) => !PARTS.includes(kind));
+  const named = [...Map.groupBy(whole, ([kind]) => KINDS[kind] ?? OTHER)].toSorted(
+    ([a], [b]) => Number(a === OTHER) - Number(b === OTHER),
+  );
   const number = new Intl.NumberFormat(say.locale);
   return (
     <table class="preview">
       <caption>{say('backup_preview')}</caption>
-      {whole.map(([kind, counts]) => (
-        <tbody key={kind}>
+      {named.map(([name, kinds]) => (
+        <tbody key={name}>
           <tr>
             <th scope="rowgroup" colSpan={2}>
-              {say(KINDS[kind] ?? 'backup_kind_other')}
+              {say(name)}
             </th>
           </tr>
-          {ORDER.filter((how) => counts[how] > 0).map((how) => (
-            <tr key={how}>
-              <th scope="row">{say(`backup_in_${underscored(how)}`)}</th>
-              <td>{number.format(counts[how])}</td>
-            </tr>
-          ))}
+          {ORDER.map((how) => ({ how, count: kinds.reduce((sum, [, counts]) => sum + counts[how], 0) }))
+            .filter(({ count }) => count > 0)
+            .map(({ how, count }) => (
+              <tr key={how}>
+                <th scope="row">{say(`backup_in_${underscored(how)}`)}</th>
+                <td>{number.format(count)}</td>
+              </tr>
+            ))}
         </tbody>
       ))}
     </table>

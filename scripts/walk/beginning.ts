@@ -2,9 +2,26 @@ import type { Page } from 'puppeteer-core';
 import { fill, press, setBoundary } from '../../tests/e2e/harness/boundary.ts';
 import { makeRitual } from '../../tests/e2e/harness/ritual.ts';
 import { byRole, words } from '../../tests/e2e/harness/words.ts';
-import { POPUP_LOOKS } from '../album.ts';
-import { AFFIRMATION, keepPopup } from './popups.ts';
+import { POPUP_LOOKS, TWO_LOOKS } from '../album.ts';
+import { picturesOfRooms } from '../rooms.ts';
+import { AFFIRMATION, keepPopup, putOffEvening } from './popups.ts';
+import { walkPause } from './visits.ts';
 import { toSeven, type Walk } from './walk.ts';
+
+/** The first run, screen by screen, read again; and every room while there is nothing in it. */
+export async function welcome({ options, album }: Walk): Promise<void> {
+  await picturesOfRooms(options, album, 'new');
+  await press(options, words('options_nav_settings'));
+  await press(options, words('settings_welcome'));
+  await album.keep(options, 'welcome-1');
+  for (const number of [2, 3, 4]) {
+    await press(options, words('welcome_next'));
+    await album.keep(options, `welcome-${number}`, TWO_LOOKS);
+  }
+  await press(options, words('welcome_back'));
+  await press(options, words('welcome_rather_not'));
+  await album.keep(options, 'welcome-rather-not', TWO_LOOKS);
+}
 
 /** The popup and the evening of somebody who has only begun, and the seven evenings before there are any. */
 export async function firstEvening({ chromium, options, album }: Walk): Promise<void> {
@@ -32,8 +49,9 @@ export async function firstEvening({ chromium, options, album }: Walk): Promise<
   await options.waitForSelector(byRole('button', words('seven_begin')));
 }
 
-/** The popup with two boundaries, a site without one, a hold, a break and a reminder; and what the rooms show of them. */
-export async function twoBoundaries({ chromium, options, album, site, zone }: Walk): Promise<void> {
+/** The popup and the pause with two boundaries, a site without one, a hold, a break and a reminder; and what the rooms show of them. */
+export async function fewBoundaries({ chromium, options, album, site, zone }: Walk): Promise<void> {
+  await putOffEvening(chromium);
   await setBoundary(chromium, {
     name: 'Not checking Sam’s feed',
     sites: [`${site.origin}/sam`],
@@ -53,6 +71,7 @@ export async function twoBoundaries({ chromium, options, album, site, zone }: Wa
   await album.keep(here, 'popup-held', POPUP_LOOKS);
   await here.close();
   await tab.close();
+  await walkPause(chromium, album, 'two', `${site.origin}/sam`);
   await options.bringToFront();
   // Far enough ahead for it to be switched on before.
   const soon = Math.floor((Date.now() + 90_000) / 60_000) * 60_000;

@@ -69,6 +69,23 @@ test('what is in it is shown first; one button brings it in', async () => {
   expect(changed).toBe(1);
 });
 
+test('what has no name here is counted together, once and last', async () => {
+  memory.world.parts = [
+    ['contact', 'new', 3],
+    ['entry', 'new', 2],
+    ['script', 'new', 1],
+    ['piece', 'new', 9],
+  ];
+  await look();
+  await expect.element(page.getByText(SAY('backup_kind_other'))).toBeVisible();
+  expect(rows()).toEqual([
+    [SAY('backup_kind_entry')],
+    [SAY('backup_in_new'), '2'],
+    [SAY('backup_kind_other')],
+    [SAY('backup_in_new'), '4'],
+  ]);
+});
+
 test('by keyboard, from the file to the end', async () => {
   begin();
   await userEvent.tab();
