@@ -144,8 +144,9 @@ function tooWide(): string[] {
   if (document.documentElement.scrollWidth > width)
     found.push(`page ${document.documentElement.scrollWidth} > ${width}`);
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-    const { overflowX, clip, position } = getComputedStyle(element);
-    if (clip !== 'auto' && position === 'absolute') continue;
+    const { overflowX, clipPath } = getComputedStyle(element);
+    // What only is heard; and what is typed into scrolls.
+    if (clipPath !== 'none' || element.matches('input')) continue;
     const isCut =
       overflowX !== 'visible' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
     const box = element.getBoundingClientRect();

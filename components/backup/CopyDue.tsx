@@ -15,21 +15,23 @@ export function CopyDue({ actions, onKeep }: Props) {
   useEffect(() => void actions.isCopyDue().then(setDue, () => undefined), [actions]);
   if (!isDue) return null;
   return (
-    <p class="soft">
-      {say('backup_due')}{' '}
-      <Button look="plain" onClick={onKeep}>
-        {say('backup_due_keep')}
-      </Button>
-      <Button
-        look="plain"
-        onClick={() => {
-          setDue(false);
-          document.querySelector<HTMLElement>('main h1')?.focus();
-          void actions.notNow();
-        }}
-      >
-        {say('backup_not_now')}
-      </Button>
-    </p>
+    <div>
+      <p class="soft">{say('backup_due')}</p>
+      <div class="row">
+        <Button look="plain" onClick={onKeep}>
+          {say('backup_due_keep')}
+        </Button>
+        <Button
+          look="plain"
+          onClick={() => {
+            setDue(false);
+            document.querySelector<HTMLElement>('main h1')?.focus();
+            void actions.notNow();
+          }}
+        >
+          {say('backup_not_now')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -77,7 +77,9 @@ export function TagsField({ tags, onTags }: Props) {
       <Notice tone="care">
         <p>{say('record_grave')}</p>
         <p>{say('care_neck')}</p>
-        <Door />
+        <p>
+          <Door />
+        </p>
       </Notice>
       {others.length > 0 && (
         <ul class="row">

@@ -45,7 +45,7 @@ export function boundaries({ at }: Seen, practice: string): readonly Lived[] {
       {
         name: 'Not checking Sam’s feed',
         why: 'Because every time I look, I lose the evening.',
-        plan: 'Write to Mia instead',
+        plan: 'Write to Mia',
         line: 'I can miss someone and still keep the promise I made to myself.',
       },
     ),
