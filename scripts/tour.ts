@@ -75,9 +75,10 @@ async function inChromium(
 
 /** Every screen in every state, or parts of that, told as it goes. */
 async function everything(chromium: Chromium, site: PracticeSite, parts: readonly string[]): Promise<void> {
-  const { count, faults } = await walkEverything(chromium, join(PICTURES, 'rooms'), site, parts, (sentence) =>
-    console.log(`    ${sentence}`),
-  );
+  const folder = join(PICTURES, 'rooms');
+  const told = (sentence: string) => console.log(`    ${sentence}`);
+  const { count, faults, unended } = await walkEverything(chromium, folder, site, parts, told);
   console.log(`${count} pictures of every screen. ${faults.length} of them go out of their place:`);
   for (const fault of faults) console.log(`    ${fault}`);
+  if (unended.length > 0) throw new Error(`not every screen was come to: ${unended.join(', ')}`);
 }

@@ -56,7 +56,7 @@ export function BoundaryCard(props: Props) {
           {say(boundary.sites.length === 0 ? 'boundary_by_hand' : `boundary_tag_${boundary.response}`)}
         </span>
       </div>
-      {words?.why && <p class="soft">{words.why}</p>}
+      {words?.why && <p class="soft written">{words.why}</p>}
       {window.on && window.changesAt !== null && (
         <Bar share={shareGone(overview, now.at)} label={leftText(overview, now, say)} />
       )}

@@ -163,7 +163,10 @@ export function Popup(props: Props) {
           />
         </section>
       )}
-      {word?.kind !== 'held' && lead === 'rests' && <LastCrossing house={house} onFelt={felt} />}
+      {/* Over the end of a list, and of no form: what begins a break stands there. */}
+      {word?.kind !== 'held' && lead === 'rests' && !isBreaking && (
+        <LastCrossing house={house} onFelt={felt} />
+      )}
       <Foot ways={ways} />
     </>
   );

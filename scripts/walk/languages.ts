@@ -46,5 +46,5 @@ async function speak(options: Page, tag: string): Promise<void> {
   await options.bringToFront();
   await options.locator('nav li:last-child button').click();
   await options.locator(`.choice:has([lang="${tag}"]) input`).click();
-  await options.waitForFunction(`document.documentElement.lang === '${tag}'`);
+  await options.waitForFunction(`document.documentElement.lang.startsWith('${tag}')`);
 }

@@ -32,7 +32,7 @@ export async function toTool(options: Page, name: string): Promise<void> {
 }
 
 /** The card of a name, where things are offered side by side: its words may stand in another's, too. */
-export function ideaNamed(name: string): string {
+function ideaNamed(name: string): string {
   return `::-p-xpath(//button[*[@class="idea-name"][normalize-space()="${name}"]])`;
 }
 

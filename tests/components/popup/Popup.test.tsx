@@ -110,6 +110,13 @@ describe('the popup', () => {
       await expect.element(page.getByText(SAY('after_step', 'Write to Mia'))).not.toBeInTheDocument();
     });
 
+    test('does not lie over the form of a break', async () => {
+      cross(9);
+      await page.getByRole('button', { name: SAY('break_take') }).click();
+      await expect.element(page.getByRole('button', { name: SAY('break_begin') })).toBeVisible();
+      await expect.element(page.getByText(SAY('after_step', 'Write to Mia'))).not.toBeInTheDocument();
+    });
+
     test('asks then how it left them, once', async () => {
       cross(10);
       await page.getByRole('button', { name: SAY('felt_lower') }).click();
