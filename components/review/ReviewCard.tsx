@@ -61,7 +61,7 @@ export function ReviewCard(props: Props) {
   return (
     <li ref={card} class="card stack">
       <h2>{name}</h2>
-      {overview.words?.why && <p class="soft">{overview.words.why}</p>}
+      {overview.words?.why && <p class="soft written">{overview.words.why}</p>}
       <p class="soft small">{windowText(overview.boundary.window, overview.window, now, say)}</p>
       {fields ? (
         <ReviewForm
