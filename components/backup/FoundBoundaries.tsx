@@ -6,8 +6,7 @@ import { weeklyText } from '../boundaries/windowText';
 import type { Actions } from '../house';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { LeftOutOfSet } from './LeftOutOfSet';
 
@@ -56,7 +55,7 @@ export function FoundBoundaries({ read, actions, onDone, onLeave }: Props) {
   return (
     <>
       <p>{say('backup_sets_found')}</p>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <ul class="stack">
         {read.sets.map((set) => (
           <li key={set.number} class="found stack">
@@ -65,12 +64,14 @@ export function FoundBoundaries({ read, actions, onDone, onLeave }: Props) {
               checked={chosen.has(set)}
               onChecked={(isChosen) => toggle(set, isChosen)}
             />
-            <p class="soft small facts">
-              <span>{say(`boundary_response_${set.rules.response}`)}</span>
-              {set.rules.window.kind === 'weekly' && <span>{weeklyText(set.rules.window.times, say)}</span>}
-              <bdi>{new Intl.ListFormat(say.locale).format(set.typed)}</bdi>
-              {set.isOff && <span>{say('backup_set_off')}</span>}
-            </p>
+            <ul class="soft small facts">
+              <li>{say(`boundary_response_${set.rules.response}`)}</li>
+              {set.rules.window.kind === 'weekly' && <li>{weeklyText(set.rules.window.times, say)}</li>}
+              <li>
+                <bdi>{new Intl.ListFormat(say.locale).format(set.typed)}</bdi>
+              </li>
+              {set.isOff && <li>{say('backup_set_off')}</li>}
+            </ul>
             <LeftOutOfSet left={leftOf(set.number)} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { Journal } from '../journal/Journal';
 import type { DayLineActions } from '../lines/actions';
 import { TodayLine } from '../lines/TodayLine';
 import { Unkept } from '../options/Unkept';
+import { Title } from '../popup/Title';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -35,6 +36,7 @@ export function Beside({ house, journal, checkIns, lines, vault, onOpen }: Props
   return (
     <>
       <main class="page beside">
+        {house.vault === 'locked' && <Title house={house} said="vault_state_locked" />}
         <TodayLine house={house} actions={lines} />
         {house.storage !== 'fine' ? (
           <>

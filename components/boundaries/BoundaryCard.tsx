@@ -5,7 +5,7 @@ import type { Verdict } from '../../utils/core/log';
 import type { Overview } from '../../utils/core/overview';
 import type { Moment, Window } from '../../utils/core/window';
 import type { Fields } from '../journal/useBegun';
-import { leftText, shareGone } from '../popup/Holding';
+import { shareGone } from '../popup/Holding';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
@@ -57,16 +57,18 @@ export function BoundaryCard(props: Props) {
         </span>
       </div>
       {words?.why && <p class="soft written">{words.why}</p>}
-      {window.on && window.changesAt !== null && (
-        <Bar share={shareGone(overview, now.at)} label={leftText(overview, now, say)} />
-      )}
-      <p class="soft small facts">
-        <span>{windowText(boundary.window, window, now, say)}</span>
-        {boundary.sites.length > 0 && <bdi>{sitesText(overview, say)}</bdi>}
-        <span>{countsText(overview, say)}</span>
-        {kept && <span>{keptText(kept, say)}</span>}
-        <span>{say('boundary_changed_at', say.moment(boundary.changedAt, now.at, now.zone))}</span>
-      </p>
+      {window.on && window.changesAt !== null && <Bar share={shareGone(overview, now.at)} label={null} />}
+      <ul class="soft small facts">
+        <li>{windowText(boundary.window, window, now, say)}</li>
+        {boundary.sites.length > 0 && (
+          <li>
+            <bdi>{sitesText(overview, say)}</bdi>
+          </li>
+        )}
+        <li>{countsText(overview, say)}</li>
+        {kept && <li>{keptText(kept, say)}</li>}
+        <li>{say('boundary_changed_at', say.moment(boundary.changedAt, now.at, now.zone))}</li>
+      </ul>
       {unwatched.length > 0 && !window.over && <Unwatched sites={unwatched} onAllow={onAllow} />}
       {firmTimes.length > 0 && !window.over && (
         <div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
+import { useUniqueId } from '../ui/useUniqueId';
 
 interface Props {
   readonly name: string;
@@ -15,6 +16,7 @@ export function Ending({ name, waitMinutes, onEnd }: Props) {
   const say = useSay();
   const [isAsking, setAsking] = useState(false);
   const group = useRef<HTMLDivElement>(null);
+  const id = useUniqueId();
   const wasAsking = useRef(isAsking);
 
   useEffect(() => {
@@ -27,9 +29,9 @@ export function Ending({ name, waitMinutes, onEnd }: Props) {
       {isAsking ? (
         <Notice tone="plain">
           <div class="stack">
-            <p>{waitMinutes > 0 ? say.count('ending_waits', waitMinutes) : say('ending_at_once')}</p>
+            <p id={id}>{waitMinutes > 0 ? say.count('ending_waits', waitMinutes) : say('ending_at_once')}</p>
             <div class="row">
-              <Button look="quiet" onClick={() => setAsking(false)}>
+              <Button look="quiet" aria-describedby={id} onClick={() => setAsking(false)}>
                 {say('ending_keep')}
               </Button>
               <Button

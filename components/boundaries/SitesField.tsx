@@ -102,6 +102,7 @@ function SiteRow({ site, onSite }: { readonly site: Site; readonly onSite: (site
       {site.words.length === 0 && !isIp(site.host) && (
         <Check
           label={say('boundary_subdomains')}
+          about={text}
           checked={site.subdomains}
           onChecked={(subdomains) => onSite({ ...site, subdomains })}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LastCrossing } from '../../utils/core/after-crossing';
 import { CROSSED_FEELINGS, type Feeling } from '../../utils/core/log';
 import type { Moment } from '../../utils/core/window';
@@ -24,6 +24,11 @@ interface Props {
 export function AfterCrossing({ crossing, now, plan, onFelt, onClose }: Props) {
   const say = useSay();
   const [told, setTold] = useState<MessageKey | null>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What was pressed is gone, and the focus with it, unless it can be put away.
+    if (told && !onClose) line.current?.focus();
+  }, [told]);
   if (!told && !crossing) return null;
   const isAsked = !told && crossing && crossing.askAt <= now.at;
   const clock = new Intl.DateTimeFormat(say.locale, { timeStyle: 'short', timeZone: now.zone });
@@ -37,8 +42,10 @@ export function AfterCrossing({ crossing, now, plan, onFelt, onClose }: Props) {
   }
 
   return (
-    <section class="after" aria-label={text}>
-      <p role="status">{text}</p>
+    <section class="after" aria-label={onClose && say('popup_holding')}>
+      <p ref={line} role={onClose ? 'status' : undefined} tabIndex={-1}>
+        {text}
+      </p>
       {isAsked ? (
         <div class="after-words">
           {[...CROSSED_FEELINGS, null].map((feeling) => (

@@ -36,6 +36,7 @@ export function Nav({ room, onRoom, face, vault, onLock }: Props) {
         <div class="nav-vault">
           <p class="soft small nav-state">
             <Icon name="lock" />
+            <span class="unseen">{say('vault_section')}</span>
             {say(`vault_state_${vault}`)}
           </p>
           {vault === 'open' && (

@@ -66,7 +66,7 @@ export function Everyday(props: Props) {
     <>
       <Head house={house} onLock={null} />
       <main class="popup-main everyday">
-        <Title house={house} />
+        <Title house={house} said="vault_state_locked" />
         {!isBreaking && <Affirmation line={house.affirmation} />}
         {!isOpening && <GivenCard house={house} actions={actions.rituals} />}
         {!isOpening && (
@@ -102,13 +102,13 @@ export function Everyday(props: Props) {
         <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
       </main>
       {heldId && (
-        <div class="popup-undo">
+        <section class="popup-undo" aria-label={say('ui_undo')}>
           <Undo
             text={say('popup_held')}
             onUndo={() => void takeBack(heldId)}
             onGone={() => setHeldId(null)}
           />
-        </div>
+        </section>
       )}
       {!isOpening && (
         <Foot

@@ -46,7 +46,7 @@ export function shareGone({ window, boundary }: Overview, at: number): number {
 }
 
 /** How long is left of a window that is on, in words. */
-export function leftText({ window }: Overview, now: Moment, say: Say): string {
+function leftText({ window }: Overview, now: Moment, say: Say): string {
   return window.changesAt === null
     ? say('ui_until_i_say')
     : say('ui_to_go', say.duration(window.changesAt - now.at));

@@ -28,17 +28,19 @@ export function HoldingList({ house, onHold, onUnkept, onOpen }: Props) {
           </Button>
         </div>
       )}
-      <ul class="stack">
-        {on.map((overview) => (
-          <Holding
-            key={overview.boundary.id}
-            overview={overview}
-            now={house.now}
-            onHold={() => onHold(overview.boundary.id)}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
+      {on.length > 0 && (
+        <ul class="stack">
+          {on.map((overview) => (
+            <Holding
+              key={overview.boundary.id}
+              overview={overview}
+              now={house.now}
+              onHold={() => onHold(overview.boundary.id)}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      )}
       {later.length > 0 && (
         <ul>
           {later.map((overview) => (

@@ -88,6 +88,7 @@ export function RitualCard({ kept, read, now, onReminder, onNotToday, onChange, 
         </Button>
         <Asking
           label={say('ritual_erase')}
+          about={name}
           question={say('ritual_erase_question')}
           yes={say('ritual_erase_yes')}
           no={say('ritual_erase_no')}

@@ -33,11 +33,13 @@ export function Changed({ house }: Props) {
       <h2>{say('settled_title')}</h2>
       <p>{say('settled_what')}</p>
       {changes.length === 0 && <p class="soft">{say('settled_none')}</p>}
-      <ul class="listed">
-        {changes.map(({ name, at }) => (
-          <li key={name}>{say('ui_named', say(name), say.moment(at, house.now.at, house.now.zone))}</li>
-        ))}
-      </ul>
+      {changes.length > 0 && (
+        <ul class="listed">
+          {changes.map(({ name, at }) => (
+            <li key={name}>{say('ui_named', say(name), say.moment(at, house.now.at, house.now.zone))}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -26,6 +26,7 @@ export function Country({ country, language, checkedOn, isWhole, isOpen, means }
       <details class="card country" open={isOpen}>
         <summary>
           <h2 lang={language}>{name}</h2>
+          <span class="unseen">: </span>
           <span class="soft">
             {say('support_emergency')} <bdi>{emergency.numbers.map(({ number }) => number).join(' · ')}</bdi>
           </span>

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
+import { useSay } from './say';
+import { useUniqueId } from './useUniqueId';
 
 interface Props {
   readonly label: string;
+  /** What it is about, where other buttons beside it are called the same. */
+  readonly about?: string;
   readonly question: string;
   readonly yes: string;
   readonly no: string;
@@ -10,9 +14,11 @@ interface Props {
 }
 
 /** A button that asks once before it does what it says. The focus goes to the answer that changes nothing. */
-export function Asking({ label, question, yes, no, onYes }: Props) {
+export function Asking({ label, about, question, yes, no, onYes }: Props) {
+  const say = useSay();
   const [isAsking, setAsking] = useState(false);
   const group = useRef<HTMLDivElement>(null);
+  const id = useUniqueId();
   const wasAsking = useRef(isAsking);
   useEffect(() => {
     if (wasAsking.current !== isAsking) group.current?.querySelector<HTMLElement>('button')?.focus();
@@ -22,8 +28,8 @@ export function Asking({ label, question, yes, no, onYes }: Props) {
     <div ref={group} class="row">
       {isAsking ? (
         <>
-          <p>{question}</p>
-          <Button look="quiet" onClick={() => setAsking(false)}>
+          <p id={id}>{question}</p>
+          <Button look="quiet" aria-describedby={id} onClick={() => setAsking(false)}>
             {no}
           </Button>
           <Button
@@ -39,7 +45,11 @@ export function Asking({ label, question, yes, no, onYes }: Props) {
           </Button>
         </>
       ) : (
-        <Button look="plain" onClick={() => setAsking(true)}>
+        <Button
+          look="plain"
+          aria-label={about && say('ui_named', label, about)}
+          onClick={() => setAsking(true)}
+        >
           {label}
         </Button>
       )}
