@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { DaylioRead } from '../../utils/core/daylio';
 import type { Refusal } from '../../utils/core/refused';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey, underscored } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
+import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';
 import type { BackupActions } from './actions';
 
@@ -56,7 +56,7 @@ export function FoundEntries({ read, actions, onDone, onLeave }: Props) {
           </ul>
         </div>
       )}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <div class="row">
         <Button look="main" disabled={entries.length === 0 || isBusy} onClick={() => void bring()}>
           {say('backup_entries_bring')}

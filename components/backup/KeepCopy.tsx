@@ -4,7 +4,7 @@ import type { Moment } from '../../utils/core/window';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { ChoosePassphrase } from '../vault/ChoosePassphrase';
 import type { BackupActions, MadeCopy } from './actions';
@@ -61,7 +61,7 @@ export function KeepCopy({ actions, now }: Props) {
       {step.at === 'choose' && (
         <>
           <p>{say('backup_keep_passphrase')}</p>
-          {step.refusal && <Notice tone="care">{say(refusalKey(step.refusal))}</Notice>}
+          <Refused refusal={step.refusal} />
           <ChoosePassphrase actions={actions} onChosen={(passphrase) => void chosen(passphrase)} />
           <div class="row">
             <Button look="plain" onClick={() => setStep({ at: 'idle' })}>

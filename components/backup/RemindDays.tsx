@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type RemindDays as Days, REMIND_DAYS } from '../../utils/core/copy-reminder';
 import type { Refusal } from '../../utils/core/refused';
 import { Choice } from '../ui/Choice';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import type { BackupActions } from './actions';
 
@@ -35,7 +34,7 @@ export function RemindDays({ actions }: Props) {
         value={days === undefined ? null : `${days}`}
         onValue={(value) => void choose(REMIND_DAYS.find((one) => `${one}` === value) ?? null)}
       />
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
     </>
   );
 }

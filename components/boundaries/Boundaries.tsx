@@ -11,6 +11,7 @@ import { Kelp } from '../ui/Kelp';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
+import { useTold } from '../ui/useTold';
 import { AfterEnd } from './AfterEnd';
 import { BoundaryCard } from './BoundaryCard';
 import { HeldUndo } from './HeldUndo';
@@ -36,7 +37,7 @@ interface Props {
 export function Boundaries({ house, actions, news, plan, onNew, onEdit, onDiverged }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [told, setTold] = useState<MessageKey | null>(news);
+  const [told, setTold] = useTold(news);
   const [heldId, setHeldId] = useState<string | null>(null);
   const hasActed = useRef(false);
   const isReadable = house.storage === 'fine';

@@ -6,8 +6,7 @@ import type { House } from '../../utils/core/house';
 import type { Kept } from '../../utils/core/kept';
 import type { Refusal } from '../../utils/core/refused';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import type { CheckInActions, Ideas } from './actions';
 import { CheckInForm } from './CheckInForm';
@@ -49,7 +48,7 @@ export function Evening({ house, actions, isWanted = false, onDone }: Props) {
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  if (told) return <Notice tone="care">{say(refusalKey(told))}</Notice>;
+  if (told) return <Refused refusal={told} />;
   if (!today || !ideas) return null;
   if (isOpen) {
     return (

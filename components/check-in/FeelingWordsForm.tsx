@@ -3,8 +3,7 @@ import { FEELING_WORDS_ID, LONGEST_FEELING } from '../../utils/core/feeling-word
 import type { Refusal } from '../../utils/core/refused';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
 import type { EveningsActions } from './actions';
@@ -63,7 +62,7 @@ export function FeelingWordsForm({ actions }: Props) {
             <Door />
             <p role="status">{isKept && say('journal_saved')}</p>
           </div>
-          {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+          <Refused refusal={refusal} />
         </form>
       )}
     </details>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Fields } from '../journal/useBegun';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
-import { type MessageKey, useSay } from '../ui/say';
+import { useSay } from '../ui/say';
+import { useFault } from '../ui/useFault';
 import type { Shelved } from './Shelf';
 
 interface Props<T> {
@@ -16,8 +17,7 @@ interface Props<T> {
 /** A thing being written. The focus goes to its first field, since what was pressed is gone. */
 export function ShelfForm<T>({ shelved, fields, onFields, onSave, onCancel }: Props<T>) {
   const say = useSay();
-  const form = useRef<HTMLFormElement>(null);
-  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const { form, problem, setProblem } = useFault();
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
     if (document.activeElement === document.body)
@@ -28,7 +28,7 @@ export function ShelfForm<T>({ shelved, fields, onFields, onSave, onCancel }: Pr
     event.preventDefault();
     const read = shelved.read(fields);
     setProblem('problem' in read ? read.problem : null);
-    if ('problem' in read) return form.current?.querySelector<HTMLElement>('input')?.focus();
+    if ('problem' in read) return;
     setBusy(true);
     await onSave(read.value);
     setBusy(false);

@@ -4,7 +4,7 @@ import type { Refusal } from '../../utils/core/refused';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { keeping } from '../ui/useThings';
 import type { InsightsActions } from './actions';
@@ -47,7 +47,7 @@ export function Insights({ house, actions, onWeek }: Props) {
       <section class="card stack">
         <Check label={say('insights_switch')} checked={isOn} onChecked={(wanted) => void settle(wanted)} />
         <p class="soft small">{say('insights_switch_means')}</p>
-        {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+        <Refused refusal={refusal} />
       </section>
     </>
   );

@@ -7,8 +7,7 @@ import { ROLLING_DAYS } from '../../utils/core/insights/turned-back';
 import { dateOf } from '../../utils/core/insights/wall-clock';
 import type { Moment } from '../../utils/core/window';
 import { Choice } from '../ui/Choice';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { Said as Heard } from '../ui/Said';
 import { useSay } from '../ui/say';
 import type { InsightsActions } from './actions';
@@ -64,7 +63,7 @@ export function Pictures({ now, actions }: Props) {
   const saving = useMemo(() => ({ date: dateOf(today), actions }), []);
   const shown = useInTurn(8, read !== null, actions.rest);
 
-  const refused = refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>;
+  const refused = refusal && <Refused refusal={refusal} />;
   if (refused && !read) return refused;
   if (!read)
     return (

@@ -3,8 +3,7 @@ import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { useUniqueId } from '../ui/useUniqueId';
 import type { JournalActions } from './actions';
@@ -53,7 +52,7 @@ export function Writing({ form, label, initial, actions, onSave, onCancel }: Pro
         value={text}
         onInput={(event) => draft.write(event.currentTarget.value)}
       />
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <div class="row">
         <Button look="main" type="submit" disabled={isBusy || text.trim() === ''}>
           {say('journal_save')}

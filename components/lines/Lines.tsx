@@ -7,6 +7,7 @@ import { localDate } from '../../utils/core/local-date';
 import type { Reply } from '../../utils/protocol';
 import { Asking } from '../ui/Asking';
 import { Notice } from '../ui/Notice';
+import { Refused } from '../ui/Refused';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
 import type { LineActions } from './actions';
@@ -69,7 +70,7 @@ export function Lines({ house, actions }: Props) {
         <LineCard date={localDate(now)} {...shown} actions={actions} />
       </section>
       <div role="status">{told && <Notice tone="plain">{say(told)}</Notice>}</div>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       {unreadable > 0 && <Notice tone="care">{say.count('line_unreadable', unreadable)}</Notice>}
       {!keepsNothing && (
         <section class="card stack">

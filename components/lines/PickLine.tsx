@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { type MessageKey, useSay } from '../ui/say';
 import type { LineActions } from './actions';
 import { ShelfChoice } from './ShelfChoice';
@@ -26,7 +25,7 @@ export function PickLine({ actions, onPick }: Props) {
   };
   return (
     <div class="stack">
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <ShelfChoice shelf={shelf} onShelf={setShelf} />
       {lines.length === 0 && (
         <p class="soft">{say(`line_none_${shelf === 'kept' || shelf === 'hidden' ? shelf : 'own'}`)}</p>

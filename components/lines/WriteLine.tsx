@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { THEMES, type Theme } from '../../utils/core/deck';
 import { LONGEST_LINE } from '../../utils/core/line';
+import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
-import { type MessageKey, useSay } from '../ui/say';
+import { Refused } from '../ui/Refused';
+import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
+import { useFault } from '../ui/useFault';
 
 interface Props {
   readonly label: string;
@@ -22,21 +23,24 @@ export function WriteLine({ label, initial, onSave, onCancel }: Props) {
   const say = useSay();
   const [text, setText] = useState(initial.text);
   const [theme, setTheme] = useState(initial.theme);
-  const [told, setTold] = useState<MessageKey | null>(null);
+  const { form, problem, setProblem } = useFault();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSaving, setSaving] = useState(false);
 
   async function save() {
     if (isSaving) return;
-    if (text.trim() === '') return setTold('line_empty');
+    if (text.trim() === '') return setProblem('line_empty');
+    setProblem(null);
     setSaving(true);
     const reply = await onSave(text.trim(), theme);
     setSaving(false);
-    setTold(reply.ok ? null : refusalKey(reply.refusal));
+    setRefusal(reply.ok ? null : reply.refusal);
     if (reply.ok && !onCancel) setText('');
   }
 
   return (
     <form
+      ref={form}
       class="stack"
       autocomplete="off"
       noValidate
@@ -49,6 +53,7 @@ export function WriteLine({ label, initial, onSave, onCancel }: Props) {
         label={label}
         hint={say('line_write_hint')}
         value={text}
+        problem={problem ? say(problem) : undefined}
         longest={LONGEST_LINE}
         onValue={setText}
       />
@@ -70,11 +75,7 @@ export function WriteLine({ label, initial, onSave, onCancel }: Props) {
           </select>
         )}
       </Field>
-      {told && (
-        <div role="alert">
-          <Notice tone="care">{say(told)}</Notice>
-        </div>
-      )}
+      <Refused refusal={refusal} />
       <div class="row">
         <Button look={onCancel ? 'quiet' : 'main'} type="submit" aria-disabled={isSaving}>
           {say('line_write_save')}

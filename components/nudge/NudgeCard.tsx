@@ -36,6 +36,7 @@ interface Props {
 export function NudgeCard({ card, now, actions, nowMs }: Props) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
+  const thanks = useRef<HTMLParagraphElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [minutes, setMinutes] = useState(card.passMinutes);
   const [reason, setReason] = useState<CrossingReason | null>(null);
@@ -45,6 +46,11 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
+
+  // What was pressed is gone, and the focus with it: so what came of it is heard as well.
+  useEffect(() => {
+    if (isAnswered) thanks.current?.focus();
+  }, [isAnswered]);
 
   async function turnBack(by: 'turned-back' | 'plan') {
     const reply = await actions.turnBack(by);
@@ -90,7 +96,11 @@ export function NudgeCard({ card, now, actions, nowMs }: Props) {
           {say('pause_plan', card.words.plan)}
         </button>
       )}
-      {isAnswered && <p role="status">{say('after_thanks')}</p>}
+      {isAnswered && (
+        <p ref={thanks} tabIndex={-1}>
+          {say('after_thanks')}
+        </p>
+      )}
       {card.asksAbout && !isAnswered && (
         <div class="asks">
           <p>{say('after_how_card')}</p>

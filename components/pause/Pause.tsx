@@ -118,7 +118,7 @@ export function Pause({ view, actions, nowMs }: Props) {
       />
       {refusal && (
         <Notice tone="care">
-          <p>{say(refusalKey(refusal))}</p>
+          <p role="alert">{say(refusalKey(refusal))}</p>
           <p>
             <Button look="plain" onClick={actions.close}>
               {say('pause_leave_unlogged')}

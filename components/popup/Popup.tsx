@@ -13,7 +13,6 @@ import { useSupportDoor } from '../support/opening';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey, underscored } from '../ui/refusal';
-import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
 import type { DailyActions } from './daily';
 import { Foot, type Way } from './Foot';
@@ -146,15 +145,12 @@ export function Popup(props: Props) {
           onEvening={() => setLead('leads')}
           onBeside={onBeside}
         />
-        <Said>{word?.kind === 'told' ? say(word.key) : ''}</Said>
-        {word?.kind === 'told' && (
-          <div class="popup-told">
-            <Notice tone="plain">{say(word.key)}</Notice>
-          </div>
-        )}
+        <div role="status" class="popup-told">
+          {word?.kind === 'told' && <Notice tone="plain">{say(word.key)}</Notice>}
+        </div>
       </main>
       {word?.kind === 'held' && (
-        <section class="popup-undo" aria-label={say('popup_held')}>
+        <section class="popup-undo" aria-label={say('ui_undo')}>
           <Held
             key={word.eventId}
             onUndo={() => void takeBack(word.eventId)}

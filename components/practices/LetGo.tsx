@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 
 interface Props {
@@ -49,7 +48,7 @@ export function LetGo({ text, letGo, onGone, onStay }: Props) {
           {words}
         </p>
       )}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       {isGone ? (
         <div class="stack">
           <p class="soft small">{say('practice_letter_traces')}</p>

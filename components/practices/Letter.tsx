@@ -6,8 +6,7 @@ import type { DraftActions } from '../drafts';
 import { useDraft } from '../journal/useDraft';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { useUniqueId } from '../ui/useUniqueId';
 import { LETTER_FORM } from './keeping';
@@ -77,7 +76,7 @@ export function Letter({ isKept, isOpen, begun, onKeep, onKept, onLetGo }: Props
         {draft.isBegun ? say(isKept ? 'practice_letter_begun' : 'practice_letter_unkept') : ''}
       </p>
       {isKept && isOpen && <p class="soft small">{say('practice_letter_open')}</p>}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <div class="row">
         {isKept && (
           <Button look="main" type="submit" disabled={isEmpty}>

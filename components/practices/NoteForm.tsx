@@ -8,8 +8,7 @@ import type { DraftActions } from '../drafts';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
 import { useWords } from './useWords';
@@ -69,7 +68,7 @@ export function NoteForm({ practice, form, initial, begun, onSave, onSaved, othe
         />
       ))}
       {children}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <div class="row">
         <Button look="main" type="submit" disabled={isBusy || !note.words}>
           {say('practice_note_keep')}

@@ -4,8 +4,7 @@ import type { Refusal } from '../../utils/core/refused';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
 import type { PracticeActions } from './actions';
@@ -149,7 +148,7 @@ export function OwnLines({ practiceId, ideas, isKept, actions, onLines }: Props)
           )}
         </>
       )}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
     </section>
   );
 }

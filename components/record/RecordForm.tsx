@@ -6,8 +6,7 @@ import type { Actions } from '../house';
 import { useDraft } from '../journal/useDraft';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { AttachField } from './AttachField';
 import { draftText, readDraft } from './draft';
@@ -79,7 +78,7 @@ export function RecordForm({ of, actions, onDone, onCancel }: Props) {
           />
         </>
       )}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <div class="row">
         <Button look="main" type="submit" disabled={isBusy || !isRead || !hasWords(words)}>
           {say(of ? 'record_correct_save' : 'record_save')}

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
+import { useTold } from '../ui/useTold';
 import type { RecordActions, RecordsShown } from './actions';
 import { Chains } from './Chains';
 import { Findings } from './Findings';
@@ -32,7 +33,7 @@ export function Records({ now, news, actions, onNew, onCorrect, onReport }: Prop
   const heading = useHeading();
   const [read, setRead] = useState<RecordsShown | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [told, setTold] = useState<MessageKey | null>(news);
+  const [told, setTold] = useTold(news);
   const [shown, setShown] = useState(STRETCH);
 
   async function show() {

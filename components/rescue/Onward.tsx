@@ -4,8 +4,7 @@ import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import { EraseAll } from '../settings/EraseAll';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import type { RescueActions } from './actions';
 
@@ -32,7 +31,7 @@ export function Onward({ storage, letGo, erase, onErased }: Props) {
         <section class="card stack">
           <h2>{say('rescue_without_title')}</h2>
           <p>{say('rescue_without_what')}</p>
-          {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+          <Refused refusal={refusal} />
           <div class="row">
             <Button look="quiet" onClick={() => void goOn()}>
               {say('rescue_without_button')}

@@ -7,11 +7,12 @@ import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { Stepper } from '../ui/Stepper';
 import { type MessageKey, useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
+import { useFault } from '../ui/useFault';
+import { useUniqueId } from '../ui/useUniqueId';
 import { type RitualDraft, ritualIn } from './draft';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -27,12 +28,14 @@ interface Props {
 export function RitualForm({ initial, onSave, onCancel }: Props) {
   const say = useSay();
   const [draft, setDraft] = useState(initial);
-  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const { form, problem, setProblem } = useFault();
+  const daysId = useUniqueId();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const change = (part: Partial<RitualDraft>) => {
     setProblem(null);
     setDraft({ ...draft, ...part });
   };
+  const ties = { 'aria-invalid': true, 'aria-describedby': daysId } as const;
   const told = (key: MessageKey) => (problem === key ? say(key) : undefined);
 
   async function save(event: Event) {
@@ -44,7 +47,7 @@ export function RitualForm({ initial, onSave, onCancel }: Props) {
   }
 
   return (
-    <form class="card stack" autocomplete="off" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="card stack" autocomplete="off" noValidate onSubmit={(event) => void save(event)}>
       <TextField
         label={say('ritual_name')}
         hint={say('ritual_name_hint')}
@@ -68,6 +71,7 @@ export function RitualForm({ initial, onSave, onCancel }: Props) {
                 <input
                   type="checkbox"
                   aria-label={dayName(day, say.locale, 'long')}
+                  {...(day === 1 && told('ritual_problem_days') && ties)}
                   checked={draft.days.includes(day)}
                   onChange={(event) =>
                     change({ days: withDay(draft.days, day, event.currentTarget.checked) })
@@ -78,7 +82,7 @@ export function RitualForm({ initial, onSave, onCancel }: Props) {
             ))}
           </div>
           {problem === 'ritual_problem_days' && (
-            <p class="problem" role="alert">
+            <p class="problem" id={daysId}>
               {say(problem)}
             </p>
           )}
@@ -107,7 +111,7 @@ export function RitualForm({ initial, onSave, onCancel }: Props) {
           />
         )}
       </Field>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <div class="row">
         <Button look="main" type="submit">
           {say('ritual_save')}

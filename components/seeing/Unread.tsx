@@ -1,6 +1,6 @@
 import type { Refusal } from '../../utils/core/refused';
 import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 
 interface Props {
@@ -13,7 +13,7 @@ export function Unread({ refusal, unreadable }: Props) {
   const say = useSay();
   return (
     <>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       {unreadable > 0 && <Notice tone="care">{say.count('journal_unreadable', unreadable)}</Notice>}
     </>
   );

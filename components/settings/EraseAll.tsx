@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { SlowButton } from '../ui/SlowButton';
 import { useSay } from '../ui/say';
 
@@ -43,7 +42,7 @@ export function EraseAll({ erase, onErased }: Props) {
       <h2>{say('erase_title')}</h2>
       <p>{say('erase_what')}</p>
       <p class="soft">{say('erase_remains')}</p>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <div class="row" ref={back}>
         {state === 'idle' && (
           <SlowButton

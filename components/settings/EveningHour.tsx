@@ -4,8 +4,7 @@ import type { House } from '../../utils/core/house';
 import type { Refusal } from '../../utils/core/refused';
 import type { LookActions } from '../house';
 import { Choice } from '../ui/Choice';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 
 interface Props {
@@ -41,7 +40,7 @@ export function EveningHour({ house, look }: Props) {
         onValue={(value) => void settle(value === 'never' ? null : (Number(value) as Hour))}
       />
       <p class="soft small">{say('evening_hour_means')}</p>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
     </section>
   );
 }

@@ -4,8 +4,7 @@ import type { Language } from '../../utils/core/language';
 import type { Refusal } from '../../utils/core/refused';
 import type { LookActions } from '../house';
 import { Choice } from '../ui/Choice';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { Said } from '../ui/Said';
 import { useSay } from '../ui/say';
 
@@ -45,8 +44,8 @@ export function LanguageChoice({ house, languages, look }: Props) {
         onValue={(value) => void choose(value || null)}
       />
       <p class="soft small">{say('language_means')}</p>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
-      <Said>{refusal ? say(refusalKey(refusal)) : say.locale === spoken ? '' : say('language_now')}</Said>
+      <Refused refusal={refusal} />
+      <Said>{refusal || say.locale === spoken ? '' : say('language_now')}</Said>
     </section>
   );
 }

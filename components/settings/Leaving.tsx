@@ -4,9 +4,9 @@ import type { ExitActions } from '../house';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { underscored } from '../ui/refusal';
-import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
+import { useFault } from '../ui/useFault';
 import type { About } from './Settings';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Leaving({ exit, browser }: Props) {
   const isTyped = useRef(false);
   const [tidies, setTidies] = useState(false);
   const [news, setNews] = useState<MessageKey | null>(null);
-  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const { form, problem, setProblem } = useFault();
 
   useEffect(() => {
     void exit.kept().then((kept) => {
@@ -52,7 +52,7 @@ export function Leaving({ exit, browser }: Props) {
       <h2>{say('exit_title')}</h2>
       <p>{say('exit_how')}</p>
       <p>{say(`exit_not_${browser}`)}</p>
-      <form class="stack" autocomplete="off" onSubmit={(event) => void choose(event)}>
+      <form ref={form} class="stack" autocomplete="off" onSubmit={(event) => void choose(event)}>
         <TextField
           label={say('exit_address')}
           hint={say('exit_address_hint')}
@@ -69,8 +69,7 @@ export function Leaving({ exit, browser }: Props) {
           <Button look="quiet" type="submit">
             {say('exit_address_keep')}
           </Button>
-          {news && <p>{say(news)}</p>}
-          <Said>{news ? say(news) : ''}</Said>
+          <p role="status">{news && say(news)}</p>
         </div>
       </form>
       {browser === 'chrome' && (

@@ -6,9 +6,7 @@ import type { Reply } from '../../utils/protocol';
 import type { LookActions } from '../house';
 import { Check } from '../ui/Check';
 import { Choice } from '../ui/Choice';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
-import { Said } from '../ui/Said';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 
 interface Props {
@@ -61,8 +59,7 @@ export function Looks({ house, look, browser }: Props) {
         onChecked={(isOn) => void settle(isOn, !isOn, setKeepsNothing, look.setKeepsNothing(isOn))}
       />
       <p class="soft small">{say('look_nothing_means')}</p>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
-      <Said>{refusal ? say(refusalKey(refusal)) : ''}</Said>
+      <Refused refusal={refusal} />
     </section>
   );
 }

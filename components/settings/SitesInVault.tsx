@@ -3,7 +3,6 @@ import type { House } from '../../utils/core/house';
 import { Check } from '../ui/Check';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
-import { Said } from '../ui/Said';
 import { type MessageKey, useSay } from '../ui/say';
 import type { VaultActions } from '../vault/actions';
 
@@ -40,10 +39,11 @@ export function SitesInVault({ house, keep }: Props) {
           {say(text as MessageKey)}
         </p>
       ))}
-      {told && (
-        <Notice tone={told === 'veil_on' || told === 'veil_off' ? 'plain' : 'care'}>{say(told)}</Notice>
-      )}
-      <Said>{told ? say(told) : ''}</Said>
+      <div role="status">
+        {told && (
+          <Notice tone={told === 'veil_on' || told === 'veil_off' ? 'plain' : 'care'}>{say(told)}</Notice>
+        )}
+      </div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import { seaAddress, sevenPng } from './drawSeven';
 import { eveningLines, Lines, sevenText } from './Lines';
@@ -74,7 +74,7 @@ export function Seven({ now, actions, onBack }: Props) {
         {say(isWhole ? 'seven_page_title' : 'seven_title')}
       </h1>
       {!isWhole && <p>{say('seven_what')}</p>}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       {read === null && (
         <div class="row">
           <Button look="main" onClick={() => void begin()}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { useUniqueId } from './useUniqueId';
 
 /** What ties a control to its label, hint and problem. */
@@ -16,9 +17,20 @@ interface Props {
   readonly children: (ties: FieldTies) => ComponentChildren;
 }
 
-/** A control with its words. The problem stands where it is, and is read out with the control. */
+/** Within this time a focus that comes to a control has not been read out yet. */
+const COMES_MS = 500;
+
+/**
+ * A control with its words. The problem stands where it is, and is read out when the focus comes to the control; where
+ * it has been there all the time, the problem is said by itself.
+ */
 export function Field({ label, hint, problem, children }: Props) {
   const id = useUniqueId();
+  const cameAt = useRef(Number.NEGATIVE_INFINITY);
+  const isSaid = useMemo(
+    () => document.activeElement?.id === id && performance.now() - cameAt.current > COMES_MS,
+    [problem],
+  );
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const ties: FieldTies = {
     id,
@@ -26,7 +38,12 @@ export function Field({ label, hint, problem, children }: Props) {
     ...(problem ? { 'aria-invalid': true } : {}),
   };
   return (
-    <div class="field">
+    <div
+      class="field"
+      onFocusIn={() => {
+        cameAt.current = performance.now();
+      }}
+    >
       <label for={id}>{label}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -35,7 +52,7 @@ export function Field({ label, hint, problem, children }: Props) {
       )}
       {children(ties)}
       {problem && (
-        <p class="problem" id={`${id}-problem`}>
+        <p class="problem" id={`${id}-problem`} role={isSaid ? 'alert' : undefined}>
           {problem}
         </p>
       )}

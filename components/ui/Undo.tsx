@@ -18,6 +18,9 @@ interface Props {
 export function Undo({ text, onUndo, onGone, children }: Props) {
   const say = useSay();
   const [isTouched, setTouched] = useState(false);
+  // Screen readers say what comes into a region that is there already.
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(text), [text]);
   const gone = useRef(onGone);
   gone.current = onGone;
   useEffect(() => {
@@ -33,7 +36,7 @@ export function Undo({ text, onUndo, onGone, children }: Props) {
       onFocusIn={() => setTouched(true)}
       onFocusOut={() => setTouched(false)}
     >
-      <span role="status">{text}</span>
+      <span role="status">{said}</span>
       <Button look="plain" onClick={onUndo}>
         {say('ui_undo')}
       </Button>

@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import { Bar } from '../ui/Bar';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import type { ChoosingActions, Progress } from './actions';
 import { ChoosePassphrase } from './ChoosePassphrase';
@@ -38,7 +37,7 @@ export function NewPassphrase({ actions, onChange, onDone }: Props) {
         {say('vault_new_title')}
       </h1>
       <p>{say('vault_new_what')}</p>
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       {share === null ? (
         <ChoosePassphrase actions={actions} onChosen={(passphrase) => void chosen(passphrase)} />
       ) : (

@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import type { SetPassphraseActions } from './actions';
 import { ChoosePassphrase } from './ChoosePassphrase';
@@ -53,7 +52,7 @@ export function SetPassphrase({ actions, onDone }: Props) {
       {step.at === 'explain' && (
         <Explained onNext={() => setStep({ at: 'choose', refusal: null })} onLater={onDone} />
       )}
-      {step.at === 'choose' && step.refusal && <Notice tone="care">{say(refusalKey(step.refusal))}</Notice>}
+      {step.at === 'choose' && <Refused refusal={step.refusal} />}
       {step.at === 'choose' && (
         <ChoosePassphrase actions={actions} onChosen={(passphrase) => void chosen(passphrase)} />
       )}

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
 import type { VaultActions } from './actions';
 import type { Task } from './VaultTask';
@@ -93,7 +93,7 @@ export function VaultSection({ state, actions, onTask }: Props) {
           onValue={(value) => void choose(LOCK_MINUTES.find((known) => `${known}` === value) ?? null)}
         />
       )}
-      {refusal && <Notice tone="care">{say(refusalKey(refusal))}</Notice>}
+      <Refused refusal={refusal} />
       <p class="soft small">{say('vault_lock_next_time')}</p>
       <Check
         label={say('vault_lock_with_screen')}

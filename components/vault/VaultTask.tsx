@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/core/refused';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { refusalKey } from '../ui/refusal';
+import { Refused } from '../ui/Refused';
 import { type MessageKey, useSay } from '../ui/say';
 import { AskPassphrase } from './AskPassphrase';
 import type { Entrance, VaultActions } from './actions';
@@ -78,7 +77,7 @@ export function VaultTask({ task, actions, onDone }: Props) {
       </h1>
       {step.at === 'ask' && (
         <>
-          {step.refusal && <Notice tone="care">{say(refusalKey(step.refusal))}</Notice>}
+          <Refused refusal={step.refusal} />
           <AskPassphrase
             what={say(`vault_task_${task}_what`)}
             act={say(`vault_task_${task}`)}
