@@ -18,7 +18,8 @@ const PROOFS: readonly (readonly [name: string, work: () => ReturnType<typeof ru
     'tests, at length',
     () => runOwn('vitest', ['run', ...projects('core', 'services', 'e2e')], { SOAK: RUNS }),
   ],
-  ['pictures', () => runOwn('vitest', ['run', ...projects('components'), '--mode', 'look'])],
+  // Every screen held to what axe does not see, every state drawn.
+  ['screens', () => runOwn('vitest', ['run', ...projects('components'), '--mode', 'look'])],
   ['mutations', () => run(process.execPath, [join(ROOT, 'scripts', 'mutate.ts')])],
 ];
 

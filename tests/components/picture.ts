@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { expectNoAxeFault } from './axe';
+import { emulate } from './protocol';
 
 /** How a picture is taken. */
 export interface Look {
@@ -34,18 +35,12 @@ export const SIX_LOOKS: readonly Look[] = [
 /** Makes the window what a look wants; call before showing. */
 export async function setLook({ width, scheme, direction, forced }: Look): Promise<void> {
   await page.viewport(width, 800);
-  const features = [
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'forced-colors', value: forced ? 'active' : '' },
-  ];
-  // Vitest leaves the type of its session to the provider.
-  const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
-  await session.send('Emulation.setEmulatedMedia', { features });
+  await emulate({ scheme, forced: forced ?? false });
   document.documentElement.dir = direction;
 }
 
 /** Pictures are drawn for people to look at: `npm run look`. No test compares them, and drawing takes as long as testing. */
-const IS_DRAWN = import.meta.env.MODE === 'look';
+export const IS_DRAWN = import.meta.env.MODE === 'look';
 
 /**
  * Holds what is shown to what every state keeps: nothing to scroll sideways, no fault that axe-core knows. In
@@ -60,7 +55,20 @@ export async function takePicture(state: string, look: Look): Promise<void> {
   }
   // Forced colours are the person's own: there is nothing of ours to measure.
   await expectNoAxeFault(look.forced ? ['color-contrast'] : []);
+  await drawPicture(`${state}-${look.name}`, look.width, 800);
+}
+
+/**
+ * Draws what is shown, in `npm run look` alone, under `.output/look/`: in its whole length, or as it is, cut off where
+ * the window ends.
+ */
+export async function drawPicture(
+  name: string,
+  width: number,
+  height: number,
+  how: 'whole' | 'as it is' = 'whole',
+): Promise<void> {
   if (!IS_DRAWN) return;
-  await page.viewport(look.width, Math.max(800, root.scrollHeight));
-  await page.screenshot({ path: `../../../.output/look/${state}-${look.name}.png` });
+  if (how === 'whole') await page.viewport(width, Math.max(height, document.documentElement.scrollHeight));
+  await page.screenshot({ path: `../../../.output/look/${name}.png` });
 }

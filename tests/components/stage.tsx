@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { Options } from '../../components/options/Options';
 import { LeadsToSupport } from '../../components/support/opening';
+import { type Exit, QuickExit } from '../../components/ui/QuickExit';
 import { type Say, Saying } from '../../components/ui/say';
 import { readSite } from '../../utils/core/site-reading';
 import type { Start } from '../../utils/core/start';
@@ -39,25 +40,31 @@ interface Staging {
   /** The address of a site, or `support`. */
   readonly start?: string | null;
   readonly say?: Say;
+  /** The way out stands before it, as on every page. */
+  readonly exit?: Exit;
 }
 
 /** Shows the whole options app over a house in memory, and shows it anew whenever that changes. */
-export function showOptions({ memory = memoryHouse(), start = null, say = SAY }: Staging = {}): MemoryHouse {
+export function showOptions(staging: Staging = {}): MemoryHouse {
+  const { memory = memoryHouse(), start = null, say = SAY, exit } = staging;
   const about = { version: '1.2.3', browser: 'chrome', languages: ['ar', 'de', 'en', 'pt-BR'] } as const;
   const wish = startOf(start);
   memory.world.onChange = () =>
     show(
-      <Options
-        house={memory.house()}
-        actions={memory.actions}
-        about={about}
-        start={wish}
-        readSite={reads}
-        onRetry={async () => {
-          memory.world.done.push('retry');
-          memory.world.onChange();
-        }}
-      />,
+      <>
+        {exit && <QuickExit exit={exit} />}
+        <Options
+          house={memory.house()}
+          actions={memory.actions}
+          about={about}
+          start={wish}
+          readSite={reads}
+          onRetry={async () => {
+            memory.world.done.push('retry');
+            memory.world.onChange();
+          }}
+        />
+      </>,
       say,
     );
   memory.world.onChange();

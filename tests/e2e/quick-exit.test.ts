@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fill, press, setBoundary, toForm } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { type LeftPage, leftBy, shifts } from './harness/exit.ts';
+import { heardOn } from './harness/heard.ts';
 import { copyOf, grantedProfile, removeProfiles } from './harness/profile.ts';
 import { openWeb, type Web } from './harness/server.ts';
 import { paused, visit } from './harness/visit.ts';
@@ -70,6 +71,9 @@ describe('leaving quickly', () => {
     console.info(`options page, Chromium: gone in ${Math.round(left.goneMs)} ms`);
     expect(await options.title()).toBe(TITLE);
     await options.waitForSelector(byRole('heading', TITLE));
+    await expect(`${await heardOn(options)}\n`).toMatchFileSnapshot(
+      '../components/accessibility/trees/plain.txt',
+    );
     await options.goBack().catch(() => null);
     expect(await ours(chromium)).toEqual([]);
     expect(await options.evaluate('document.documentElement.textContent')).not.toContain(WISH.name);

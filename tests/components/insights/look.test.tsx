@@ -1,7 +1,8 @@
 import { describe, test, vi } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { sayingsOf } from '../../../components/ui/sayings';
 import { LOOKS, type Look, setLook, takePicture } from '../picture';
+import { emulate } from '../protocol';
 import { showOptions } from '../stage';
 import { LONG, message, SAY } from '../words';
 import { yearHouse } from './year';
@@ -17,18 +18,17 @@ const FORMS = [
   { look: NARROW, say: SAY },
   { look: { ...NARROW, name: 'long' }, say: LONG },
   { look: { ...RTL, name: 'arabic' }, say: ARABIC },
-  { look: { ...LIGHT, name: 'forced' }, say: SAY },
+  { look: { ...LIGHT, name: 'forced', forced: true }, say: SAY },
 ] as const;
 
 describe.each(FORMS)('$look.name', ({ look, say }) => {
   test('all pictures', async () => {
     await setLook(look);
-    if (look.name === 'forced') await emulate([{ name: 'forced-colors', value: 'active' }]);
     showOptions({ memory: yearHouse(), say });
     document.querySelectorAll<HTMLElement>('nav li button')[6]?.click();
     await settled();
     await takePicture('insights', look);
-    if (look.name === 'forced') await emulate([{ name: 'forced-colors', value: 'none' }]);
+    await emulate({});
   });
 });
 
@@ -39,9 +39,4 @@ async function settled() {
   await vi.waitUntil(() => document.querySelectorAll('figure svg.drawing[role=img]').length === 8, {
     timeout: 20_000,
   });
-}
-
-async function emulate(features: readonly { name: string; value: string }[]) {
-  const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
-  await session.send('Emulation.setEmulatedMedia', { features });
 }
