@@ -17,6 +17,7 @@ import {
   onPassing,
   onScreenLocked,
   onVaultTime,
+  wakeToListen,
 } from '../utils/platform/life';
 import { answer } from '../utils/platform/messages';
 import { onNotice } from '../utils/platform/notifications';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
     onPassing(OPENED, desk.reconcile);
     onScreenLocked(() => lock(shared));
     onNotice(noticePressed(shared), noticeClosed(shared));
+    wakeToListen();
   }
   keepFromPages(browser.storage.local);
 });

@@ -24,13 +24,15 @@ interface Props {
   readonly lines: DayLineActions;
   readonly vault: Pick<VaultActions, 'unlock' | 'recover' | 'lock'>;
   readonly onOpen: () => void;
+  /** Whether the browser opens it again by itself where it was left open. */
+  readonly comesBack: boolean;
 }
 
 /**
  * The daily writing beside a page. Browsers keep the tabs of an extension in their history, and this not: it is the
  * place to write where others look at what was open.
  */
-export function Beside({ house, journal, checkIns, lines, vault, onOpen }: Props) {
+export function Beside({ house, journal, checkIns, lines, vault, onOpen, comesBack }: Props) {
   const say = useSay();
   const [written, setWritten] = useState(0);
   return (
@@ -66,6 +68,7 @@ export function Beside({ house, journal, checkIns, lines, vault, onOpen }: Props
             <Journal changes={written} house={house} actions={journal} checkIns={checkIns} />
           </>
         )}
+        {comesBack && <p class="soft small">{say('beside_comes_back')}</p>}
       </main>
       <footer class="beside-foot row">
         <Button look="plain" onClick={onOpen}>

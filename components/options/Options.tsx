@@ -111,6 +111,7 @@ export function Options({ house, actions, about, start, readSite, onRetry }: Pro
       const { languages } = about;
       return (
         <Welcome
+          browser={about.browser}
           isAgain={house.welcomed}
           language={<LanguageChoice house={house} languages={languages} look={actions.look} />}
           onDone={() => welcomed(toFirst)}

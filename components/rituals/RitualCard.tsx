@@ -59,6 +59,7 @@ export function RitualCard({ kept, read, now, onReminder, onNotToday, onChange, 
           onValue={(means) => onReminder({ means, isNamed: means === 'notification' && reminder.isNamed })}
         />
       )}
+      {reminder?.means === 'dot' && <p class="soft small">{say('ritual_dot_means')}</p>}
       {reminder?.means === 'notification' && (
         <>
           {!read.mayNotify && (

@@ -45,7 +45,7 @@ export function Looks({ house, look, browser }: Props) {
         options={FACES.map((value) => ({ value, label: say(`look_face_${value}`) }))}
         onValue={(value) => void settle(value, face, setFace, look.setFace(value))}
       />
-      <p>{say('look_face_means')}</p>
+      <p>{say(`look_face_means_${browser}`)}</p>
       <p class="soft small">{say(`look_face_not_${browser}`)}</p>
       <Check
         label={say('look_diary')}

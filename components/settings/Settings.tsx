@@ -39,7 +39,7 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
   return (
     <>
       <h1 tabIndex={-1}>{say('settings_title')}</h1>
-      <VaultSection state={house.vault} actions={actions.vault} onTask={onTask} />
+      <VaultSection state={house.vault} browser={about.browser} actions={actions.vault} onTask={onTask} />
       <EveningHour house={house} look={actions.look} />
       <LanguageChoice house={house} languages={about.languages} look={actions.look} />
       <Looks house={house} look={actions.look} browser={about.browser} />
@@ -58,7 +58,7 @@ export function Settings({ house, about, actions, onErased, onTask, onWelcome }:
         texts={[
           'welcome_seen_list',
           'welcome_seen_sync',
-          'welcome_seen_history',
+          `welcome_seen_history_${about.browser}`,
           'welcome_cannot_screen',
           'welcome_cannot_elsewhere',
           'welcome_reviewed',

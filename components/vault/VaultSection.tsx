@@ -13,6 +13,7 @@ import type { Task } from './VaultTask';
 
 interface Props {
   readonly state: VaultState;
+  readonly browser: 'chrome' | 'firefox';
   readonly actions: Pick<
     VaultActions,
     'isRecoveryKnown' | 'letLockWithScreen' | 'lock' | 'lockMinutes' | 'locksWithScreen' | 'setLockMinutes'
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Which of its states the vault is in, in words, and what can be done about it. */
-export function VaultSection({ state, actions, onTask }: Props) {
+export function VaultSection({ state, browser, actions, onTask }: Props) {
   const say = useSay();
   const [minutes, setMinutes] = useState<LockMinutes | undefined>(undefined);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -96,11 +97,11 @@ export function VaultSection({ state, actions, onTask }: Props) {
       <Refused refusal={refusal} />
       <p class="soft small">{say('vault_lock_next_time')}</p>
       <Check
-        label={say('vault_lock_with_screen')}
+        label={say(`vault_lock_with_screen_${browser}`)}
         checked={withScreen}
         onChecked={(isWanted) => void chooseScreen(isWanted)}
       />
-      <p class="soft small">{say('vault_lock_with_screen_means')}</p>
+      <p class="soft small">{say(`vault_lock_with_screen_means_${browser}`)}</p>
       <div class="vault-tasks">
         {(['change', 'renew', 'remove'] as const).map((task) => (
           <Button key={task} look="plain" onClick={() => onTask(task)}>

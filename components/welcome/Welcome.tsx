@@ -6,9 +6,10 @@ import { Kelp } from '../ui/Kelp';
 import { useSay } from '../ui/say';
 import { Asked } from './Asked';
 import type { Answer } from './answer';
-import { LEAVING, STEPS, type Step } from './steps';
+import { LEAVING, type Step, stepsIn } from './steps';
 
 interface Props {
+  readonly browser: 'chrome' | 'firefox';
   /** It has been read before, and is read again. */
   readonly isAgain: boolean;
   /** Read, or skipped. */
@@ -23,14 +24,15 @@ interface Props {
  * The first run: a few short screens, any of which can be the last. Nothing has been kept before they are left but a
  * language, where somebody chose one.
  */
-export function Welcome({ isAgain, language, onDone, onAnswer }: Props) {
+export function Welcome({ browser, isAgain, language, onDone, onAnswer }: Props) {
   const say = useSay();
+  const steps = stepsIn(browser);
   const [at, setAt] = useState(0);
   const [isLeaving, setLeaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const step: Step | undefined = isLeaving ? LEAVING : STEPS[at];
+  const step: Step | undefined = isLeaving ? LEAVING : steps[at];
   useEffect(() => heading.current?.focus(), [at, isLeaving]);
-  const screens = isAgain ? STEPS.length : STEPS.length + 1;
+  const screens = isAgain ? steps.length : steps.length + 1;
   const isLast = at === screens - 1;
   const count = <p class="soft small">{say('welcome_step', say.number(at + 1), say.number(screens))}</p>;
   if (!step) {

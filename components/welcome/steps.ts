@@ -7,18 +7,18 @@ export interface Step {
 }
 
 /** The first run, one thing at a time: what this is, what it keeps, who can see it, what it cannot do. */
-export const STEPS = [
+export const stepsIn = (browser: 'chrome' | 'firefox'): readonly Step[] => [
   { title: 'welcome_title', texts: ['welcome_what', 'welcome_for', 'welcome_free'] },
   { title: 'welcome_kept', texts: ['welcome_kept_here', 'welcome_kept_sealed', 'welcome_kept_leave'] },
   {
     title: 'welcome_seen',
-    texts: ['welcome_seen_list', 'welcome_seen_sync', 'welcome_seen_history', 'welcome_seen_then'],
+    texts: ['welcome_seen_list', 'welcome_seen_sync', `welcome_seen_history_${browser}`, 'welcome_seen_then'],
   },
   {
     title: 'welcome_cannot',
     texts: ['welcome_cannot_screen', 'welcome_cannot_elsewhere', 'welcome_cannot_help', 'welcome_reviewed'],
   },
-] as const satisfies readonly Step[];
+];
 
 /** For whoever would rather not have it here. */
 export const LEAVING: Step = {

@@ -46,6 +46,7 @@ async function show() {
           lines={lines}
           vault={vault}
           onOpen={() => void toOptions()}
+          comesBack={import.meta.env.FIREFOX}
         />
       </LeadsToSupport>
     </Saying>,

@@ -80,12 +80,11 @@ describe('in Firefox', () => {
   });
 
   test('the toolbar’s popup has its size, and a hold is one tap in it', async () => {
-    const ask = await firefox.popup(options);
-    await expect.poll(() => ask('[window.innerWidth, window.innerHeight]')).toEqual([360, 600]);
-    expect(await ask('document.documentElement.scrollWidth')).toBe(360);
-    const hold = words('popup_hold_named', 'Not her page');
-    await ask(`document.querySelector('[aria-label="${hold}"]').click()`);
-    await expect.poll(() => ask('document.body.innerText')).toContain(words('popup_held'));
+    const popup = await firefox.popup(options);
+    await expect.poll(() => popup.ask('[window.innerWidth, window.innerHeight]')).toEqual([360, 600]);
+    expect(await popup.ask('document.documentElement.scrollWidth')).toBe(360);
+    await popup.press(words('popup_hold_named', 'Not her page'));
+    await popup.sees(words('popup_held'));
     await options.waitForSelector(`::-p-text(${words('ui_held_times_one')})`);
   });
 

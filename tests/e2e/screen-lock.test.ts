@@ -55,7 +55,7 @@ describe('locking', { timeout: 120_000 }, () => {
     await givePassphrase(options);
     await options.waitForSelector('nav', { timeout: 20_000 });
     await toSettings(options);
-    await options.locator(byRole('checkbox', words('vault_lock_with_screen'))).click();
+    await options.locator(byRole('checkbox', words('vault_lock_with_screen_chrome'))).click();
     await options.waitForFunction(
       'chrome.permissions.contains({ permissions: ["idle"] }).then((isGiven) => isGiven)',
     );

@@ -7,7 +7,7 @@ const SIZES = [16, 32] as const;
 /**
  * Gives the toolbar's button (and Firefox's sidebar) a face: its tooltip and its icon. Browsers forget it when they
  * end, so it is put on again at each start. What they name by the manifest alone stays: the list of extensions, the
- * menu of the toolbar's extensions, the side panel's own heading in Chromium.
+ * menu of the toolbar's extensions, the heading over the side panel, and over the sidebar where Firefox has its new one.
  *
  * @param name what the face is called
  */

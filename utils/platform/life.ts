@@ -43,20 +43,45 @@ export function onItem(name: string, changed: () => Promise<void>): void {
 }
 
 /**
- * Calls `locked` when the computer's screen locks, where the person has allowed us to know: see screen-lock.ts. To be
- * called as the worker starts; a permission given later is heard, too.
+ * For how long keyboard and mouse rest until Firefox takes nobody to be there, in seconds. It never says that a screen
+ * is locked (`ext-idle.js`, ESR 153), so there this is what locks; the words beside the choice say so, with the minutes.
+ */
+const AWAY_SECONDS = 120;
+const AWAY = import.meta.env.FIREFOX ? 'idle' : 'locked';
+
+/**
+ * Calls `locked` when the computer's screen locks (in Firefox: when nobody has been at the computer for two minutes),
+ * where the person has allowed us to know: see screen-lock.ts. To be called as the worker starts; a permission given
+ * later is heard, too.
  */
 export function onScreenLocked(locked: () => Promise<void>): void {
   let isHeard = false;
   const listen = () => {
     if (isHeard || !browser.idle) return;
     isHeard = true;
+    if (import.meta.env.FIREFOX) browser.idle.setDetectionInterval(AWAY_SECONDS);
     browser.idle.onStateChanged.addListener((state) => {
-      if (state === 'locked') locked().catch(() => undefined);
+      if (state === AWAY) locked().catch(() => undefined);
     });
   };
   listen();
   browser.permissions.onAdded.addListener(listen);
+}
+
+/** Wakes Firefox's background once more: see {@link wakeToListen}. */
+const ANEW = 'anew';
+
+/**
+ * Makes a permission given later be heard for good. Firefox wakes a background that sleeps only by what was listened to
+ * as it started: what began to listen when the permission came (`idle`, notifications) is forgotten with its sleep. So it
+ * is woken every minute until it has started once more, and listens as it starts. To be called as it starts.
+ */
+export function wakeToListen(): void {
+  if (!import.meta.env.FIREFOX) return;
+  void browser.alarms.clear(ANEW);
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (permissions.length > 0) browser.alarms.create(ANEW, { periodInMinutes: 1 });
+  });
 }
 
 /**

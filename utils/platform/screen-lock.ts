@@ -2,13 +2,13 @@ import { browser } from './browser';
 
 const KNOWING = { permissions: ['idle' as const] };
 
-/** Whether the person lets us know when the screen locks. */
+/** Whether the person lets us know when the screen locks, or in Firefox, when nobody is at the computer. */
 export function locksWithScreen(): Promise<boolean> {
   return browser.permissions.contains(KNOWING);
 }
 
 /**
- * Asks to be told when the screen locks, or gives that back. Asking must be the first thing a click does.
+ * Asks to be told of that, or gives it back. Asking must be the first thing a click does.
  *
  * @returns whether it is so now
  */

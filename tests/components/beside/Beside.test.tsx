@@ -21,6 +21,7 @@ test.each(['failed', 'newer-version', 'vault-lost', 'records-lost'] as const)(
         lines={lines}
         vault={vault}
         onOpen={onOpen}
+        comesBack={false}
       />,
     );
     await expect.element(page.getByText(SAY(`ui_storage_${underscored(storage)}`))).toBeVisible();
@@ -30,3 +31,12 @@ test.each(['failed', 'newer-version', 'vault-lost', 'records-lost'] as const)(
     expect(onOpen).toHaveBeenCalledOnce();
   },
 );
+
+test.each([true, false])('says that it comes back by itself where it does: %s', async (comesBack) => {
+  const memory = memoryHouse();
+  const { evenings, journal, lines, vault } = memory.actions;
+  const props = { house: memory.house(), journal, checkIns: evenings, lines, vault, onOpen: vi.fn() };
+  show(<Beside {...props} comesBack={comesBack} />);
+  await expect.element(page.getByRole('button', { name: SAY('popup_open') })).toBeVisible();
+  expect(document.body.textContent?.includes(SAY('beside_comes_back'))).toBe(comesBack);
+});

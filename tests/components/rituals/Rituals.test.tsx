@@ -54,6 +54,7 @@ describe('rituals', () => {
     await page.getByRole('checkbox', { name: SAY('ritual_remind', EVENING.name) }).click();
     await expect.element(page.getByText(SAY('ritual_on'))).toBeVisible();
     expect(memory.world.done).toEqual(['on dot']);
+    await expect.element(page.getByText(SAY('ritual_dot_means'))).toBeVisible();
     await page.getByRole('radio', { name: SAY('ritual_means_notification') }).click();
     await expect.element(page.getByText(SAY('ritual_named_means'))).toBeVisible();
     expect(memory.world.done.slice(1)).toEqual(['ask to notify', 'on notification']);

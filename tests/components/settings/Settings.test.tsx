@@ -40,10 +40,18 @@ test('says that none is watched where none is', async () => {
 });
 
 test.each([
-  ['chrome', /Site access/, /only if you allow it yourself/],
-  ['firefox', /then Permissions/, /stays out of private windows/],
-] as const)('speaks of %s as it is there', async (browser, permissions, privately) => {
+  ['chrome', /Site access/, /only if you allow it yourself/, /of Holdfast’s own page/, /under that title/],
+  [
+    'firefox',
+    /then Permissions/,
+    /stays out of private windows/,
+    /own pages are not in it/,
+    /closed tabs they/,
+  ],
+] as const)('speaks of %s as it is there', async (browser, permissions, privately, history, titles) => {
   showSettings(browser);
+  await expect.element(page.getByText(history)).toBeVisible();
+  await expect.element(page.getByText(titles)).toBeVisible();
   await expect.element(page.getByText(permissions)).toBeVisible();
   await expect.element(page.getByText(privately)).toBeVisible();
 });

@@ -43,7 +43,9 @@ function viewsOf() {
     'locked popup': (
       <Everyday {...locked} actions={{ ...actions, holdUnnamed: vi.fn() }} onRecovered={nothing} />
     ),
-    'side panel': <Beside {...locked} journal={journal} checkIns={evenings} lines={lines} onOpen={nothing} />,
+    'side panel': (
+      <Beside {...locked} journal={journal} checkIns={evenings} lines={lines} onOpen={nothing} comesBack />
+    ),
     'pause page after turning back': (
       <TurnedBack {...after} onPlan={nothing} onBack={nothing} onClose={nothing} onUndo={null} onFelt={null}>
         {null}

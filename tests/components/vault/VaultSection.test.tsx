@@ -22,13 +22,18 @@ beforeEach(() => {
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const minutes = (name: string) => page.getByRole('radio', { name });
 
-function begin(vault: VaultState, over: Partial<VaultActions> = {}) {
+function begin(
+  vault: VaultState,
+  over: Partial<VaultActions> = {},
+  browser: 'chrome' | 'firefox' = 'chrome',
+) {
   world.vault = vault;
   show(
     <main>
       <h1>Settings</h1>
       <VaultSection
         state={vault}
+        browser={browser}
         actions={{ ...actions, ...over }}
         onTask={(task) => void tasks.push(task)}
       />
@@ -114,7 +119,7 @@ describe('open', () => {
 
 test('locks with the screen where the browser is allowed to tell, and a no takes the tick away', async () => {
   begin('open');
-  const box = page.getByRole('checkbox', { name: SAY('vault_lock_with_screen') });
+  const box = page.getByRole('checkbox', { name: SAY('vault_lock_with_screen_chrome') });
   await expect.element(box).not.toBeChecked();
   await box.click();
   await expect.element(box).toBeChecked();
@@ -122,4 +127,12 @@ test('locks with the screen where the browser is allowed to tell, and a no takes
   begin('open', { locksWithScreen: async () => false, letLockWithScreen: async () => false });
   await box.click();
   await expect.element(box).not.toBeChecked();
+});
+
+test('in Firefox, which tells of no locked screen, it locks when nobody is there, and says after how long', async () => {
+  begin('open', {}, 'firefox');
+  await page.getByRole('checkbox', { name: SAY('vault_lock_with_screen_firefox') }).click();
+  expect(world.done).toContain('screen true');
+  await expect.element(page.getByText(/rested for two minutes/)).toBeVisible();
+  await expect.element(page.getByText(SAY('vault_lock_with_screen_means_chrome'))).not.toBeInTheDocument();
 });

@@ -108,7 +108,7 @@ describe.each([...LOOKS, POPUP])('$name', (look) => {
       const state = states[i] ?? 'open';
       shown([
         <h1 key="h">Holdfast</h1>,
-        <VaultSection key={state} state={state} actions={actions} onTask={() => {}} />,
+        <VaultSection key={state} state={state} browser="chrome" actions={actions} onTask={() => {}} />,
       ]);
       if (state === 'open') await expect.element(page.getByRole('radio').first()).toBeInTheDocument();
       await takePicture(`vault-section-${state}-${name}`, look);

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { STEPS } from '../../../components/welcome/steps';
+import { stepsIn } from '../../../components/welcome/steps';
 import { draftOn } from '../drafts';
 import { LINE_TODAY, type MemoryHouse, memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { showOptions } from '../stage';
 import { SAY } from '../words';
+
+const STEPS = stepsIn('chrome');
 
 let memory: MemoryHouse;
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { LEAVING, STEPS } from '../../../components/welcome/steps';
+import { LEAVING, stepsIn } from '../../../components/welcome/steps';
 import { type MemoryHouse, memoryHouse } from '../memory';
 import { showOptions } from '../stage';
 import { SAY } from '../words';
+
+const STEPS = stepsIn('chrome');
 
 let memory: MemoryHouse;
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import './asking.ts';
+import { type FirefoxWindow, windowOf } from './firefox-window.ts';
 import { lookByWords, OUTPUT } from './words.ts';
 
 /**
@@ -20,26 +21,47 @@ import { lookByWords, OUTPUT } from './words.ts';
  */
 export interface Firefox {
   readonly browser: Browser;
+  /** The browser's own window: its questions, its keys, what runs in it. */
+  readonly window: FirefoxWindow;
   page(): Promise<Page>;
   /** The page of ours of that name, once it is there. Refuses (throws) after ten seconds. */
   ours(name: string): Promise<Page>;
-  /**
-   * Opens the toolbar's popup from a page of ours, and tells of it: no protocol reaches it, but our other pages do.
-   *
-   * @returns what asks it an expression, in which `document` and `window` are the popup's
-   */
-  popup(from: Page): Promise<(expression: string) => Promise<unknown>>;
+  /** Opens the toolbar's popup from a page of ours. */
+  popup(from: Page): Promise<View>;
+  /** Finds the sidebar from a page of ours, once it is there. */
+  beside(from: Page): Promise<View>;
   close(): Promise<void>;
 }
 
+/** A page of ours that is no tab: no protocol reaches it, but our other pages do. What is waited for has ten seconds. */
+export interface View {
+  /** Asks it an expression, in which `document` and `window` are its own. */
+  ask(expression: string): Promise<unknown>;
+  /** Waits for text that is to be seen in it. */
+  sees(text: string): Promise<void>;
+  /** Clicks the button of a name, once it is there. No gesture to the browser: {@link focus} and a real key are. */
+  press(name: string): Promise<void>;
+  /** Brings the focus to the button of a name. */
+  focus(name: string): Promise<void>;
+}
+
 /** The build that `npm run build` makes. */
-const FIREFOX_BUILD = join(OUTPUT, 'firefox-mv3');
+export const FIREFOX_BUILD = join(OUTPUT, 'firefox-mv3');
 
 /** Starts Firefox without a window (`FIREFOX_PATH`, else Debian's) and installs the build. */
 export async function launchFirefox({
   prefs = {},
+  isAsking = false,
+  zone,
+  kept,
 }: {
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Whether it asks before it gives a permission: `window.answer` answers. Else what is asked in a click is given. */
+  readonly isAsking?: boolean;
+  /** The time zone its machine is in (IANA); that of this one when not said. */
+  readonly zone?: string;
+  /** A directory that outlives it; Holdfast is put into it as from a store, of this archive, or is there already (null). */
+  readonly kept?: { readonly profile: string; readonly archive: string | null };
 } = {}): Promise<Firefox> {
   if (!existsSync(join(FIREFOX_BUILD, 'manifest.json')))
     throw new Error(`no build in ${FIREFOX_BUILD}: npm run build`);
@@ -48,15 +70,24 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
+    args: ['--remote-allow-system-access'],
+    env: zone ? { ...process.env, TZ: zone } : process.env,
     extraPrefsFirefox: {
-      // Headless, nobody could answer the prompt: what is asked in a click is given.
-      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextOptionalPermissionPrompts': isAsking,
+      // A question just shown takes no answer for half a second, lest somebody was typing.
+      'security.notification_enable_delay': 0,
+      // No store has signed what is packed here.
+      ...(kept ? { 'xpinstall.signatures.required': false } : {}),
       ...prefs,
     },
+    ...(kept ? { userDataDir: kept.profile } : {}),
   });
-  await browser.installExtension(FIREFOX_BUILD);
+  const window = windowOf(browser);
+  if (!kept) await browser.installExtension(FIREFOX_BUILD);
+  else if (kept.archive) await window.install(kept.archive);
   return {
     browser,
+    window,
     page: () => browser.newPage(),
     ours: async (name) => {
       const until = performance.now() + 10_000;
@@ -72,12 +103,9 @@ export async function launchFirefox({
     popup: async (from) => {
       await from.bringToFront();
       await from.evaluate('browser.action.openPopup()');
-      const view = 'browser.extension.getViews({ type: "popup" })[0]';
-      const ask = (expression: string) =>
-        from.evaluate(`((window) => ((document) => ${expression})(window.document))(${view})`);
-      await from.waitForFunction(`${view}?.document.querySelector("h1")`);
-      return ask;
+      return viewOf(from, 'popup', 'h1');
     },
+    beside: (from) => viewOf(from, 'sidebar', 'main'),
     close: () => browser.close(),
   };
 }
@@ -85,4 +113,26 @@ export async function launchFirefox({
 async function isAt(page: Page, name: string): Promise<boolean> {
   const href = await page.evaluate('location.href').catch(() => '');
   return `${href}`.startsWith('moz-extension://') && new URL(`${href}`).pathname === `/${name}`;
+}
+
+/** A view, once it shows something. */
+async function viewOf(from: Page, type: 'popup' | 'sidebar', shown: string): Promise<View> {
+  const view = `browser.extension.getViews({ type: "${type}" })[0]`;
+  const inside = (expression: string) =>
+    `((window) => ((document) => ${expression})(window.document))(${view})`;
+  const comes = (expression: string) =>
+    from.waitForFunction(`!!${view} && !!${inside(expression)}`, { timeout: 10_000, polling: 50 });
+  const button = (name: string) => `[...document.querySelectorAll('button:enabled')]
+    .find((one) => [one.textContent.trim(), one.ariaLabel].includes(${JSON.stringify(name)}))`;
+  const does = async (name: string, what: string) => {
+    await comes(button(name));
+    await from.evaluate(inside(`${button(name)}.${what}()`));
+  };
+  await comes(`document.querySelector('${shown}')`);
+  return {
+    ask: (expression) => from.evaluate(inside(expression)),
+    sees: async (text) => void (await comes(`document.body.innerText.includes(${JSON.stringify(text)})`)),
+    press: (name) => does(name, 'click'),
+    focus: (name) => does(name, 'focus'),
+  };
 }
