@@ -26,7 +26,7 @@ const MINUTE_MS = 110_000;
 const HAS_CARD = `document.activeElement?.parentElement === document.documentElement && document.activeElement !== document.body`;
 
 /** A day, and what it leaves, by the words on the screen: what is proved at length in Chromium is gone through here. */
-describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 240_000 }, () => {
+describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () => {
   const downloads = mkdtempSync(join(tmpdir(), 'holdfast-downloads-'));
   let web: Web;
   let firefox: Firefox;

@@ -2,8 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { fill, press, toForm } from './harness/boundary.ts';
+import { leftBy, shifts } from './harness/exit.ts';
 import { type Firefox, launchFirefox } from './harness/firefox.ts';
+import { arabic, IN_ARABIC, TAG, WRITTEN } from './harness/languages.ts';
 import { openWeb, type Web } from './harness/server.ts';
+import { toSettings } from './harness/vault.ts';
 import { paused, visit } from './harness/visit.ts';
 import { byRole, words } from './harness/words.ts';
 
@@ -158,5 +161,42 @@ describe('in Firefox', () => {
     await site.goto('http://spa.example/home');
     await site.evaluate('history.pushState({}, "", "/room/1")');
     await paused(site);
+  });
+
+  test('another language than the browser’s is chosen in Settings, and the pages speak it', async () => {
+    await options.bringToFront();
+    await toSettings(options);
+    await options.locator(`input[value=${TAG}]`).click();
+    await options.waitForSelector(byRole('heading', arabic('settings_title')));
+    expect(await options.evaluate(WRITTEN)).toBe(IN_ARABIC);
+    await tab.bringToFront();
+    await visit(tab, 'http://feed.example/sam');
+    await paused(tab);
+    await tab.waitForSelector(byRole('button', arabic('pause_turn_back')));
+    expect(await tab.evaluate(WRITTEN)).toBe(IN_ARABIC);
+  });
+
+  test('it is left by three times Shift: empty in the next frame, gone, other tabs closed, and nothing behind', async () => {
+    const title = words('plain_title');
+    const leaving = await firefox.page();
+    await leaving.goto('http://from.example/');
+    await visit(leaving, 'http://feed.example/sam');
+    await paused(leaving);
+    await leaving.keyboard.down('Control');
+    await shifts(leaving);
+    await leaving.keyboard.up('Control');
+    await paused(leaving);
+    const left = await leftBy(leaving, shifts);
+    expect(left.frame).toEqual({ hasBody: false, text: '', title });
+    expect(left.goneMs).toBeLessThan(1000);
+    console.info(`pause page, Firefox: gone in ${Math.round(left.goneMs)} ms`);
+    expect(await leaving.evaluate('location.pathname + document.title')).toBe(`/plain.html${title}`);
+    const open = "browser.tabs.query({ url: browser.runtime.getURL('*') }).then((tabs) => tabs.length)";
+    await expect.poll(() => leaving.evaluate(open)).toBe(1);
+    await leaving.evaluate('history.back()');
+    await leaving.waitForFunction('location.host === "from.example"');
+    await leaving.evaluate('history.forward()');
+    await leaving.waitForFunction('location.pathname === "/plain.html"');
+    expect(await leaving.evaluate('document.documentElement.textContent')).not.toContain('Not her page');
   });
 });

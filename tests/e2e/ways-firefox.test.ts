@@ -135,7 +135,9 @@ describe('Firefox’s own ways', () => {
     await firefox.window.press('Enter');
     const beside = await firefox.beside(options);
     await firefox.window.run(`SidebarController.browser.contentDocument.querySelector('browser').focus()`);
-    await beside.ask(`document.querySelector('.writing textarea:enabled').focus()`);
+    await expect.poll(() => beside.ask('document.hasFocus()')).toBe(true);
+    await expect.poll(() => beside.ask(`!!document.querySelector('.writing textarea:enabled')`)).toBe(true);
+    await beside.ask(`document.querySelector('.writing textarea').focus()`);
     for (const letter of WRITTEN) await firefox.window.press(letter);
     await beside.press(words('journal_save'));
     await beside.sees(words('journal_saved'));

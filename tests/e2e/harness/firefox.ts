@@ -41,7 +41,7 @@ export interface View {
   sees(text: string): Promise<void>;
   /** Clicks the button of a name, once it is there. No gesture to the browser: {@link focus} and a real key are. */
   press(name: string): Promise<void>;
-  /** Brings the focus to the button of a name. */
+  /** Brings the focus to the button of a name, once the browser has brought it to the view: keys go there then. */
   focus(name: string): Promise<void>;
 }
 
@@ -102,6 +102,10 @@ export async function launchFirefox({
     },
     popup: async (from) => {
       await from.bringToFront();
+      // One that still stands there is closed, as a person's next press anywhere closes it.
+      await window.until(`
+        for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+        return [...document.querySelectorAll('panel')].every(({ state }) => state === 'closed');`);
       await from.evaluate('browser.action.openPopup()');
       return viewOf(from, 'popup', 'h1');
     },
@@ -133,6 +137,9 @@ async function viewOf(from: Page, type: 'popup' | 'sidebar', shown: string): Pro
     ask: (expression) => from.evaluate(inside(expression)),
     sees: async (text) => void (await comes(`document.body.innerText.includes(${JSON.stringify(text)})`)),
     press: (name) => does(name, 'click'),
-    focus: (name) => does(name, 'focus'),
+    focus: async (name) => {
+      await comes('document.hasFocus()');
+      await does(name, 'focus');
+    },
   };
 }
