@@ -9,7 +9,7 @@ import { fill, press } from './harness/boundary.ts';
 import { type Firefox, launchFirefox } from './harness/firefox.ts';
 import { makeRitual } from './harness/ritual.ts';
 import { openWeb, type Web } from './harness/server.ts';
-import { toSettings } from './harness/vault.ts';
+import { toSettings, writeInJournal } from './harness/vault.ts';
 import { paused, visit } from './harness/visit.ts';
 import { byRole, words } from './harness/words.ts';
 import { zoneOfNine } from './harness/zone.ts';
@@ -36,7 +36,8 @@ describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () =
   beforeAll(async () => {
     web = await openWeb();
     const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
-    firefox = await launchFirefox({ prefs: { ...web.firefoxPrefs, ...saving }, zone: zoneOfNine() });
+    const prefs = { ...web.firefoxPrefs, ...saving, 'dom.w3c_touch_events.enabled': 1 };
+    firefox = await launchFirefox({ prefs, zone: zoneOfNine() });
     options = await firefox.ours('options.html');
     tab = await firefox.page();
     await options.bringToFront();
@@ -294,6 +295,8 @@ describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () =
   });
 
   test('everything is saved in each plain form, behind its warning', async () => {
+    await options.bringToFront();
+    await writeInJournal(options, 'Quellbrand bread');
     await toSettings(options);
     await press(options, words('backup_plain_begin'));
     await said(words('backup_plain_warning'));
@@ -332,10 +335,10 @@ describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () =
     await second.close();
     const rows = (await firefox.window.run(`
       const db = await PlacesUtils.promiseDBConnection();
-      const rows = await db.execute("SELECT url, title FROM moz_places WHERE url LIKE 'moz-extension:%' OR url LIKE '%feed.example%'");
+      const rows = await db.execute('SELECT url, title FROM moz_places');
       return rows.map((row) => [row.getResultByName('url'), row.getResultByName('title')]);`)) as string[][];
     expect(rows.filter(([url]) => url?.startsWith('moz-extension:'))).toEqual([]);
-    expect(rows.map(([url]) => url)).toContain(FEED);
+    expect(rows.filter(([url]) => url === FEED)).toEqual([[FEED, null]]);
     const closed = (await firefox.window.run(
       'return SessionStore.getClosedTabDataForWindow(window).map(({ title }) => title)',
     )) as string[];
@@ -368,7 +371,8 @@ describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () =
   });
 
   test('on a screen as small as a phone’s nothing lies beside it, and a finger’s tap is a press', async () => {
-    const phone = { width: 360, height: 640, isMobile: false, hasTouch: true };
+    // Touch is on from the start: to turn it on, puppeteer would load a page anew, and never hears that it has.
+    const phone = { width: 360, height: 640 };
     await options.bringToFront();
     await options.setViewport(phone);
     const fits = 'document.documentElement.scrollWidth <= innerWidth';

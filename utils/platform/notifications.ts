@@ -39,7 +39,8 @@ export async function clearNotices(): Promise<void> {
 }
 
 /**
- * Calls `pressed` with the name of a notification that a person pressed, and `closed` with that of one they put away. To be
+ * Calls `pressed` with the name of a notification that a person pressed, and `closed` with that of one they put away (which
+ * Firefox does not tell apart from one that went by itself: never there). To be
  * called as the worker starts; a permission given later is heard, too.
  */
 export function onNotice(pressed: (name: string) => void, closed: (name: string) => void): void {
@@ -48,8 +49,10 @@ export function onNotice(pressed: (name: string) => void, closed: (name: string)
     if (isHeard || !browser.notifications) return;
     isHeard = true;
     browser.notifications.onClicked.addListener(pressed);
+    // Browsers also take them away by themselves. Firefox says of each that a person did, also of one that the desktop
+    // never showed (`ext-notifications.js`, ESR 153): there it says nothing of anybody.
+    if (import.meta.env.FIREFOX) return;
     browser.notifications.onClosed.addListener((name: string, byUser?: boolean) => {
-      // Browsers also take them away by themselves; Firefox does not say who did.
       if (byUser === true) closed(name);
     });
   };

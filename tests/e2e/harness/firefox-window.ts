@@ -95,11 +95,20 @@ export function windowOf(browser: Browser): FirefoxWindow {
       await run(`
         const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keys.beginInputTransactionForTests(window);
-        const events = ${JSON.stringify(keys)}.map((key) => new KeyboardEvent('', { key, code: /^[A-Z]$/.test(key) ? 'Key' + key : key }));
+        const events = ${JSON.stringify(keys.map(keyOf))}.map((key) => new KeyboardEvent('', key));
         for (const event of events) keys.keydown(event);
         for (const event of events.reverse()) keys.keyup(event);`);
     },
   };
+}
+
+/** A key as the browser is told of it: letters and what is held down have codes of their own. */
+function keyOf(key: string) {
+  if (/^[a-z]$/i.test(key)) {
+    const letter = key.toUpperCase();
+    return { key, code: `Key${letter}`, keyCode: letter.charCodeAt(0) };
+  }
+  return { key, code: /^(?:Alt|Control|Shift)$/.test(key) ? `${key}Left` : key };
 }
 
 type Said =
