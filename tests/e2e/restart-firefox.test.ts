@@ -59,7 +59,11 @@ describe.runIf(process.env.SOAK)('Firefox, started again', { timeout: 240_000 },
     await press(options, words('options_nav_journal'));
     await fill(options, words('journal_label'), BEGUN);
     const before = await version(options);
-    await firefox.window.install(archive(LATER)).catch(() => undefined);
+    // It is answered when it is there, which is after this browser has ended.
+    void firefox.window.install(archive(LATER)).catch(() => undefined);
+    await firefox.window.until(
+      'return (await AddonManager.getAllInstalls()).some(({ state }) => state === AddonManager.STATE_POSTPONED)',
+    );
     expect(await version(options)).toBe(before);
     await draftIs(BEGUN);
     // Left open, the sidebar is part of what Firefox brings back.
