@@ -25,7 +25,7 @@ export function comparingOf({ counted, boundaries, calendar, marks, now }: Read)
   );
   const days = comparedWeeks(now, COMPARED.days);
   return {
-    hours: hardHoursSaid(counted, now),
+    hours: hardHoursSaid(counted, boundaries, now),
     turned: turnedDiffersSaid(counted, new Set(throughout.map(({ id }) => id)), now),
     marks: (['feeling', 'urge'] as const).flatMap((of) =>
       marksSaid(of, courseOf(marks, of, days).marks, calendar, now),

@@ -5,6 +5,7 @@ import { changed } from '../../utils/core/change';
 import { withFirmTime, withoutFirmTime } from '../../utils/core/firm-rules';
 import { firmed } from '../../utils/core/firm-time';
 import { firmTimeFor, foreseen, foreseenFrom } from '../../utils/core/foresight';
+import { RATE_A_YEAR } from '../../utils/core/insights/chance';
 import { rulesOf } from '../../utils/core/looser';
 import { at, crossed, held, moment, seeded, takenBack, ZONE } from './insights/logs';
 import { boundary } from './worlds';
@@ -43,6 +44,11 @@ describe('hours that have been hard', () => {
     const three = [SUNDAYS[0], SUNDAYS[2], SUNDAYS[4]].map(String);
     expect(seen([...three, ...three, ...three])).toEqual([]);
     expect(seen([...three, '2026-10-11T21:30'])).toMatchObject([{ days: 4 }]);
+  });
+
+  test('take more days where many boundaries are looked at: the rate is shared among them', () => {
+    const four = [...SUNDAYS.filter((_, i) => i % 2 === 0), '2026-10-11T21:30'].map((wall) => crossed(wall));
+    expect([1, 100].map((among) => foreseen(four, own(), NOW, among).length)).toEqual([1, 0]);
   });
 
   test('are none where the person turned back, all but once', () => {
@@ -85,6 +91,34 @@ describe('hours that have been hard', () => {
       }).filter(Boolean).length;
     expect(spoken(1)).toBeLessThanOrEqual(2);
     expect(spoken(5)).toBeLessThanOrEqual(spoken(1));
+  });
+
+  const YEARS = process.env.SOAK ? 1000 : 20;
+
+  test(`looked at each week for a year, ${YEARS} logs with no effect speak no more than the rate`, () => {
+    const from = at('2025-09-29T00:00');
+    const spoke = Array.from({ length: YEARS }, (_, seed) => {
+      const next = seeded(50_000 + seed);
+      // Evenings of several visits that go together, at any hour of any day.
+      const events = Array.from({ length: 40 + Math.floor(next() * 300) }, () => {
+        const when = Math.floor(from + next() * (NOW.at - from));
+        return Array.from({ length: 1 + Math.floor(next() * 3) }, (_, i) => crossed(when + i * 600_000));
+      }).flat();
+      return Array.from({ length: 52 }, (_, week) => {
+        const now = { ...NOW, at: NOW.at - week * 7 * 86_400_000 };
+        return foreseen(events, own({ createdAt: from }), now, 1).length > 0;
+      }).some(Boolean);
+    }).filter(Boolean).length;
+    expect(spoke).toBeLessThanOrEqual(YEARS * RATE_A_YEAR);
+  });
+
+  test('are none of a boundary that is on in these hours alone: there are no others to set them beside', () => {
+    const window = { kind: 'weekly', times: [{ days: [7], from: '21:00', to: '23:00' }] } as const;
+    expect(seen(SUNDAYS, { window })).toEqual([]);
+  });
+
+  test('are of the weeks in which the boundary was there', () => {
+    expect(seen(SUNDAYS, { createdAt: at('2026-10-12T00:00') })).toMatchObject([{ days: 6, of: 6 }]);
   });
 });
 

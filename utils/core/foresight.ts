@@ -6,13 +6,17 @@ import { counted } from './insights/counted';
 import { startOf, wholeWeeks } from './insights/days';
 import { hardHours } from './insights/hard-hours';
 import { type HardStretch, hardStretches } from './insights/hard-stretches';
+import { hoursOn } from './insights/hours-on';
 import { dayNumber } from './insights/wall-clock';
 import { localDate } from './local-date';
 import type { LogEvent } from './log';
 import { includesWeek, weekOf } from './weekly';
 import type { Moment, WeeklyTime } from './window';
 
-/** How many whole weeks are looked at: like is compared with like, and half a summer ago is long ago. */
+/**
+ * How many whole weeks are looked at: like is compared with like, and half a summer ago is long ago. They are others each
+ * week, so that `ALPHA` at each of 52 looks comes to the rate of a year, as it does for what compares in Insights.
+ */
 export const FORESIGHT_WEEKS = 8;
 /** Fewer crossings than these in hard hours are met well as it is. */
 const LEAST_CROSSED = 2;
@@ -34,8 +38,8 @@ export function foreseenFrom(now: Moment): number {
 
 /**
  * The hours of the week that have been hard at a boundary, over the last eight whole weeks: a person came there on more
- * days than at other hours (the test and its rate are `hardStretches`'), and went on at least twice. It says when, never
- * why, and does nothing. None for a boundary kept by hand, which nobody comes to.
+ * days than at other hours it was on (the test and its rate are `hardStretches`'), and went on at least twice. It says
+ * when, never why, and does nothing. None for a boundary kept by hand, which nobody comes to.
  *
  * @param among how many boundaries are looked at, at least one: together they speak by chance no more than one alone
  */
@@ -47,8 +51,10 @@ export function foreseen(
 ): readonly Foresight[] {
   if (boundary.sites.length === 0) return [];
   const visits = counted(events, now.at).visits.filter(({ boundaryId }) => boundaryId === boundary.id);
-  const hours = hardHours({ visits }, wholeWeeks(now, FORESIGHT_WEEKS), now);
-  return hardStretches(hours, ALPHA / among).flatMap(({ weekday, fromHour, toHour, days, of }) => {
+  const weeks = wholeWeeks(now, FORESIGHT_WEEKS);
+  const hours = hardHours({ visits }, weeks, now);
+  const on = hoursOn({ visits }, [boundary], weeks, now);
+  return hardStretches(hours, on, ALPHA / among).flatMap(({ weekday, fromHour, toHour, days, of }) => {
     const within = hours.hours.filter(
       (one) => one.weekday === weekday && one.hour >= fromHour && one.hour < toHour && one.visits > 0,
     );

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { DatedBoundary } from '../../../utils/core/insights/boundary-days';
 import { binomialTail, fisher, signTest, wilson } from '../../../utils/core/insights/chance';
 import { counted } from '../../../utils/core/insights/counted';
 import { startOf, wholeWeeks } from '../../../utils/core/insights/days';
 import { hardHours } from '../../../utils/core/insights/hard-hours';
 import { hardStretches } from '../../../utils/core/insights/hard-stretches';
+import { hoursOn } from '../../../utils/core/insights/hours-on';
+import type { Window } from '../../../utils/core/window';
 import { held, moment, seeded } from './logs';
 
 const NOW = moment('2026-11-10T12:00');
@@ -12,18 +15,20 @@ const HOUR_MS = 3_600_000;
 /** Instants of the weeks, by day from the first Monday and hour of the wall. */
 const hour = (day: number, atHour: number, minute = 0) =>
   startOf(DAYS.from + day, NOW.zone) + atHour * HOUR_MS + minute * 60_000;
-const stretches = (instants: readonly number[], alpha?: number) =>
-  hardStretches(
-    hardHours(
-      counted(
-        instants.map((at) => held(at)),
-        NOW.at,
-      ),
-      DAYS,
-      NOW,
-    ),
-    alpha,
+const on = (window: Window, day = 0, endedAt: number | null = null, id = 'b'): DatedBoundary => ({
+  id,
+  window,
+  createdAt: hour(day, 0),
+  endedAt,
+});
+const ALWAYS = on({ kind: 'open' });
+function stretches(instants: readonly number[], alpha?: number, boundaries = [ALWAYS]) {
+  const all = counted(
+    instants.map((at) => held(at)),
+    NOW.at,
   );
+  return hardStretches(hardHours(all, DAYS, NOW), hoursOn(all, boundaries, DAYS, NOW), alpha);
+}
 
 /** A visit now and then, two a week, never twice at one hour of one day of the week. */
 const nowAndThen = Array.from({ length: 24 }, (_, i) => hour(Math.floor((i * 84) / 24), (i * 7) % 19));
@@ -62,6 +67,58 @@ test('a log without a pattern says nothing: 200 of them, from two visits a week 
     return stretches(Array.from({ length: count }, () => hour(0, 0) + next() * 84 * 24 * HOUR_MS));
   }).filter(({ length }) => length > 0);
   expect(spoke).toEqual([]);
+});
+
+describe('hours in which a boundary was on', () => {
+  const EVENINGS: Window = { kind: 'weekly', times: [{ days: [1, 2, 3, 4, 5], from: '19:30', to: '23:00' }] };
+  const sizes = (boundaries: readonly DatedBoundary[], visits: readonly number[] = [hour(80, 12)]) =>
+    hoursOn(
+      counted(
+        visits.map((at) => held(at)),
+        NOW.at,
+      ),
+      boundaries,
+      DAYS,
+      NOW,
+    ).map(({ size }) => size);
+
+  test('are those of weekly times, a begun one, too; all of them with any other window', () => {
+    const evenings = sizes([on(EVENINGS)]);
+    expect([18, 19, 22, 23].map((one) => evenings[one])).toEqual([0, 12, 12, 0]);
+    expect(evenings.slice(5 * 24).every((count) => count === 0)).toBe(true);
+    expect(sizes([ALWAYS]).every((count) => count === 12)).toBe(true);
+    const night = sizes([on({ kind: 'weekly', times: [{ days: [7], from: '22:00', to: '06:00' }] })]);
+    expect([7 * 24 - 1, 0, 5, 6].map((one) => night[one])).toEqual([12, 12, 12, 0]);
+  });
+
+  test('are from when it was made until it ended, or from the first visit to it; none where nobody came', () => {
+    // A Tuesday, and a Sunday three weeks on.
+    const some = sizes([on({ kind: 'open' }, 1, hour(27, 12))], [hour(10, 12)]);
+    expect([0, 24, 6 * 24].map((one) => some[one])).toEqual([3, 4, 4]);
+    expect(sizes([on({ kind: 'open' }, 70)], [hour(0, 12)])[0]).toBe(12);
+    expect(sizes([on({ kind: 'open' }, 0, null, 'other')])[0]).toBe(0);
+  });
+
+  test('alone are set beside each other: evenings of a boundary that is on then say nothing', () => {
+    const spoke = Array.from({ length: 200 }, (_, seed) => {
+      const next = seeded(seed);
+      const visits = Array.from({ length: 12 }, (_, week) =>
+        [0, 1, 2, 3, 4].flatMap((day) => (next() < 0.8 ? [hour(7 * week + day, 19 + 4 * next())] : [])),
+      ).flat();
+      return [stretches(visits, undefined, [on(EVENINGS)]), stretches(visits)];
+    });
+    expect(spoke.filter(([own]) => own?.length !== 0)).toEqual([]);
+    expect(spoke.filter(([, any]) => any?.length !== 0).length).toBeGreaterThan(100);
+  });
+
+  test('of a young boundary are of its own weeks', () => {
+    const sundays = Array.from({ length: 5 }, (_, week) => hour(7 * (week + 7) + 6, 21));
+    const rest = nowAndThen.filter((at) => at > hour(42, 0));
+    expect(stretches([...rest, ...sundays], undefined, [on({ kind: 'open' }, 42)])).toEqual([
+      // On one of them clocks went back, and it was eight by the wall.
+      { weekday: 7, fromHour: 20, toHour: 22, days: 5, of: 6 },
+    ]);
+  });
 });
 
 describe('chance', () => {

@@ -58,6 +58,18 @@ test('how it left me: in the words that were offered, after each', () => {
   expect(saidOf(leftMe(counted(events, NOW.at), DAYS, NOW).crossed)).toBe(3);
 });
 
+test('the first instant of the first day is in it, and the last of the last, and none beside them', () => {
+  const days = { from: dayNumber('2026-11-01'), to: dayNumber('2026-11-05') };
+  const [from, until] = [at('2026-11-01T00:00'), at('2026-11-06T00:00')];
+  const instants = [from - 1, from, until - 1, until];
+  const counts = instants.map((instant) => leftMe(counted([crossed(instant)], NOW.at), days, NOW).crossings);
+  expect(counts).toEqual([0, 1, 1, 0]);
+  const times = instants.map(
+    (instant) => helped(counted([turnedTo(instant, 'mia')], NOW.at), days, NOW)[0]?.times ?? 0,
+  );
+  expect(times).toEqual([0, 1, 1, 0]);
+});
+
 test('what helped: what was turned to, and whether a crossing of the same boundary followed within the hour', () => {
   const events = [
     turnedTo('2026-11-02T20:00', 'mia'),

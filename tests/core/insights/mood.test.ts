@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseOf, type Marked, medianOf } from '../../../utils/core/insights/mood';
-import { timeStretches, unitsIn } from '../../../utils/core/insights/stretches';
+import { stretchesUpTo, timeStretches, unitsIn } from '../../../utils/core/insights/stretches';
 import { dateOf, dayNumber, weekdayOf } from '../../../utils/core/insights/wall-clock';
 
 const DAYS = { from: dayNumber('2026-10-01'), to: dayNumber('2026-11-10') };
@@ -165,6 +165,18 @@ describe('weeks, months and years', () => {
       ['2026-03-01', '2026-03-02'],
     ]);
     expect(unitsIn(days, 'years').map(({ from }) => dateOf(from))).toEqual(['2025-12-30', '2026-01-01']);
+  });
+
+  test('so many of them up to a day, with the one it is in', () => {
+    const upTo = (day: string, count: number, unit: 'weeks' | 'months') => {
+      const { from, to } = stretchesUpTo(dayNumber(day), count, unit);
+      return [dateOf(from), dateOf(to)];
+    };
+    expect(upTo('2026-11-24', 12, 'weeks')).toEqual(['2026-09-07', '2026-11-24']);
+    expect(upTo('2026-11-23', 1, 'weeks')).toEqual(['2026-11-23', '2026-11-23']);
+    expect(upTo('2027-01-03', 1, 'weeks')).toEqual(['2026-12-28', '2027-01-03']);
+    expect(upTo('2026-11-24', 12, 'months')).toEqual(['2025-12-01', '2026-11-24']);
+    expect(upTo('2027-03-31', 2, 'months')).toEqual(['2027-02-01', '2027-03-31']);
   });
 
   test('the middle of the marks, and the middle half of them', () => {

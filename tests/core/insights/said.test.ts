@@ -77,6 +77,7 @@ const words = (lower: number, same: number) => ({
   turnings: 30,
 });
 const ONE = new Set(['b']);
+const OPEN = [{ id: 'b', window: { kind: 'open' as const }, createdAt: 0, endedAt: null }];
 
 /** For each sentence, what says it with exactly `n` of what its rule counts. Everything else is as strong as can be. */
 const WITH: Readonly<Record<SaidName, (n: number) => readonly Said[]>> = {
@@ -85,7 +86,7 @@ const WITH: Readonly<Record<SaidName, (n: number) => readonly Said[]>> = {
   left_lower: (n) => leftSaid({ ...words(n, 0), turnedBack: [] }),
   turned_left: (n) => leftSaid({ ...words(n, 0), crossed: [] }),
   helped: (n) => helpedSaid([{ toolId: 'mia', times: n, stayed: n, crossed: 0 }]),
-  hard_hours: (n) => hardHoursSaid(hardDays(n), NOW).slice(0, 1),
+  hard_hours: (n) => hardHoursSaid(hardDays(n), OPEN, NOW).slice(0, 1),
   turned_more: (n) => turnedDiffersSaid(visitDays([n, n], [0, n]), ONE, NOW),
   turned_less: (n) => turnedDiffersSaid(visitDays([0, n], [n, n]), ONE, NOW),
   feeling_lighter: (n) => marksOf('feeling', Array(n).fill([4, 2])),
@@ -116,6 +117,33 @@ describe.each(Object.keys(SAID) as SaidName[])('%s', (name) => {
   });
 });
 
+/** Written out here again, so that nobody lowers one in passing. */
+test('the minimums, and which sentences compare', () => {
+  expect(Object.fromEntries(Object.entries(SAID).map(([name, { least }]) => [name, least]))).toEqual({
+    kept_days: 7,
+    turned_back: 5,
+    left_lower: 5,
+    turned_left: 5,
+    helped: 5,
+    hard_hours: 4,
+    turned_more: 10,
+    turned_less: 10,
+    feeling_lighter: 12,
+    feeling_heavier: 12,
+    urge_lower: 12,
+    urge_higher: 12,
+  });
+  // Of those that compare, the two directions of one comparison are one.
+  expect(
+    Object.entries(SAID).flatMap(([name, { compares }]) => (compares ? [name.split('_')[0]] : [])),
+  ).toEqual(['hard', 'turned', 'turned', 'feeling', 'feeling', 'urge', 'urge']);
+  expect({ RATE_A_YEAR, LOOKS_A_YEAR, COMPARISONS }).toEqual({
+    RATE_A_YEAR: 0.05,
+    LOOKS_A_YEAR: 13,
+    COMPARISONS: 4,
+  });
+});
+
 test('the numbers of each sentence, worked out by hand', () => {
   expect(
     keptDaysSaid(calendarOf(['kept', 'kept', 'partly', 'kept', 'kept', 'kept', 'kept']), {
@@ -134,13 +162,19 @@ test('the numbers of each sentence, worked out by hand', () => {
   expect(helpedSaid([{ toolId: 'mia', times: 7, stayed: 5, crossed: 2 }])).toEqual([
     { name: 'helped', values: [5, 7] },
   ]);
-  expect(hardHoursSaid(hardDays(8), NOW)).toEqual([{ name: 'hard_hours', values: [7, 20, 23, 8, 12] }]);
+  expect(hardHoursSaid(hardDays(8), OPEN, NOW)).toEqual([{ name: 'hard_hours', values: [7, 20, 23, 8, 12] }]);
   expect(turnedDiffersSaid(visitDays([22, 24], [8, 22]), ONE, NOW)).toEqual([
     { name: 'turned_more', values: [22, 24, 8, 22] },
   ]);
   expect(marksOf('feeling', [...Array(17).fill([4, 3]), [3, 4], [3, 3]])).toEqual([
     { name: 'feeling_lighter', values: [17, 18] },
   ]);
+});
+
+test('that there was none of something good is never said', () => {
+  expect(turnedBackSaid({ turnedBack: 0, crossed: 9, left: 3 })).toEqual([]);
+  expect(helpedSaid([{ toolId: 'mia', times: 9, stayed: 0, crossed: 9 }])).toEqual([]);
+  expect(leftSaid({ ...words(0, 9), crossed: [] })).toEqual([]);
 });
 
 test('a day kept on none, and a boundary that was not there all the time, are not spoken of', () => {
@@ -199,7 +233,7 @@ describe('a log with no effect in it', () => {
 
   function comparing({ all, calendar, feelings, urges }: ReturnType<typeof randomLog>, now = NOW) {
     return [
-      ...hardHoursSaid(all, now),
+      ...hardHoursSaid(all, OPEN, now),
       ...turnedDiffersSaid(all, ONE, now),
       ...marksSaid('feeling', feelings, calendar, now),
       ...marksSaid('urge', urges, calendar, now),

@@ -1,6 +1,6 @@
 import type { Commitment, WEEKS_WENT } from '../commitment';
 import type { Days } from './days';
-import { dayNumber, weekdayOf } from './wall-clock';
+import { dayNumber, mondayOf } from './wall-clock';
 
 /** How a week went, in the person's own word. */
 export type WeekWent = (typeof WEEKS_WENT)[number];
@@ -15,7 +15,7 @@ export interface CommitmentWeeks {
 
 /** The Mondays, by number, of the weeks that any of the days is in. */
 export function weeksIn({ from, to }: Days): readonly number[] {
-  const first = from - weekdayOf(from) + 1;
+  const first = mondayOf(from);
   return Array.from({ length: Math.max(0, Math.ceil((to - first + 1) / 7)) }, (_, i) => first + 7 * i);
 }
 

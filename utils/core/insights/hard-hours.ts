@@ -23,8 +23,6 @@ export interface HardHours {
   readonly days: Days;
   /** All 168, Monday 0 first. */
   readonly hours: readonly HourCount[];
-  /** How many of each day of the week the days have: Monday first. */
-  readonly weekdays: readonly number[];
   readonly visits: number;
 }
 
@@ -43,7 +41,6 @@ export function hardHours({ visits }: Pick<Counted, 'visits'>, days: Days, { zon
     left: 0,
     days: new Set<number>(),
   }));
-  const weekdays = Array.from({ length: 7 }, (_, i) => countOf(i + 1, days));
   let count = 0;
   if (lengthOf(days) > 0) {
     const wallAt = wallClock(zone, startOf(days.from, zone), startOf(days.to + 1, zone));
@@ -65,11 +62,5 @@ export function hardHours({ visits }: Pick<Counted, 'visits'>, days: Days, { zon
     left: cell.left,
     days: [...cell.days].sort((a, b) => a - b),
   }));
-  return { days, hours, weekdays, visits: count };
-}
-
-/** How many of the days are that day of the week. */
-function countOf(weekday: number, { from, to }: Days): number {
-  const first = from + ((weekday - weekdayOf(from) + 7) % 7);
-  return first > to ? 0 : Math.floor((to - first) / 7) + 1;
+  return { days, hours, visits: count };
 }

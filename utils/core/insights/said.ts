@@ -1,4 +1,5 @@
 import type { Moment } from '../window';
+import type { DatedBoundary } from './boundary-days';
 import type { CalendarDays } from './calendar-days';
 import { keptOf } from './calendar-days';
 import { ALPHA, fisher, type Part, signTest, wilson } from './chance';
@@ -7,6 +8,7 @@ import { comparedWeeks, type Days, startOf } from './days';
 import { hardHours } from './hard-hours';
 import { hardStretches, LEAST_DAYS } from './hard-stretches';
 import type { Helped } from './helped';
+import { hoursOn } from './hours-on';
 import type { LeftMe } from './left-me';
 import { saidOf } from './left-me';
 import { type DayMark, meanOf } from './mood';
@@ -57,15 +59,16 @@ export function keptDaysSaid(calendar: CalendarDays, days: Days): readonly Said[
   return kept > 0 ? said('kept_days', kept + partly, [kept, kept + partly]) : [];
 }
 
-/** "You turned back from $1 of $2 visits." */
+/** "You turned back from $1 of $2 visits." Of none of them nothing is said. */
 export function turnedBackSaid({ turnedBack, crossed, left }: Visits): readonly Said[] {
   const all = turnedBack + crossed + left;
-  return said('turned_back', all, [turnedBack, all]);
+  return turnedBack > 0 ? said('turned_back', all, [turnedBack, all]) : [];
 }
 
 /**
  * "$1 of $2 crossings you said a word on left you lower", and from $3 to $4 of ten between which the share of all such
- * crossings may lie (Wilson's interval, 95 of 100); "$1 of $2 times you turned back, you felt lighter, steady or proud".
+ * crossings may lie (Wilson's interval, 95 of 100); "$1 of $2 times you turned back, you felt lighter, steady or proud",
+ * and nothing where that was never.
  */
 export function leftSaid({ crossed, turnedBack }: LeftMe): readonly Said[] {
   const countOf = (words: LeftMe['crossed'], ...feelings: readonly string[]) =>
@@ -74,18 +77,23 @@ export function leftSaid({ crossed, turnedBack }: LeftMe): readonly Said[] {
   const good = { these: countOf(turnedBack, 'lighter', 'steady', 'proud'), of: saidOf(turnedBack) };
   return [
     ...said('left_lower', lower.of, [lower.these, lower.of, ...ofTen(lower)]),
-    ...said('turned_left', good.of, [good.these, good.of, ...ofTen(good)]),
+    ...(good.these > 0 ? said('turned_left', good.of, [good.these, good.of, ...ofTen(good)]) : []),
   ];
 }
 
-/** "After $1 of $2 times, no crossing followed within the hour", of what was turned to most. */
+/** "After $1 of $2 times, no crossing followed within the hour", of what was turned to most; nothing of none. */
 export function helpedSaid([first]: readonly Helped[]): readonly Said[] {
-  return first ? said('helped', first.times, [first.stayed, first.times]) : [];
+  return first && first.stayed > 0 ? said('helped', first.times, [first.stayed, first.times]) : [];
 }
 
-/** "On $4 of $5 Sundays there were visits between $2 and $3", of up to three stretches. */
-export function hardHoursSaid(all: Pick<Counted, 'visits'>, now: Moment): readonly Said[] {
-  const stretches = hardStretches(hardHours(all, comparedWeeks(now, COMPARED.hours), now));
+/** "On $4 of $5 Sundays with a boundary on there were visits between $2 and $3", of up to three stretches. */
+export function hardHoursSaid(
+  all: Pick<Counted, 'visits'>,
+  boundaries: readonly DatedBoundary[],
+  now: Moment,
+): readonly Said[] {
+  const weeks = comparedWeeks(now, COMPARED.hours);
+  const stretches = hardStretches(hardHours(all, weeks, now), hoursOn(all, boundaries, weeks, now));
   return stretches
     .slice(0, 3)
     .flatMap(({ weekday, fromHour, toHour, days, of }) =>

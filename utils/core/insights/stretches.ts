@@ -2,7 +2,7 @@ import type { CalendarDays } from './calendar-days';
 import { keptOf } from './calendar-days';
 import type { Days } from './days';
 import { type DayMark, medianOf } from './mood';
-import { dateOf, dayNumber, weekdayOf } from './wall-clock';
+import { dateOf, dayNumber, mondayOf } from './wall-clock';
 
 /** What stretches of time are looked at. */
 export const STRETCH_UNITS = ['weeks', 'months', 'years'] as const;
@@ -23,11 +23,20 @@ export function unitsIn({ from, to }: Days, unit: StretchUnit): readonly Days[] 
   const parts: Days[] = [];
   let at = from;
   while (at <= to) {
-    const next = unit === 'weeks' ? at - weekdayOf(at) + 8 : nextOf(at, unit);
+    const next = unit === 'weeks' ? mondayOf(at) + 7 : nextOf(at, unit);
     parts.push({ from: at, to: Math.min(to, next - 1) });
     at = next;
   }
   return parts;
+}
+
+/** So many weeks or months up to a day (by number), which is in the last of them. */
+export function stretchesUpTo(day: number, count: number, unit: 'weeks' | 'months'): Days {
+  if (unit === 'weeks') return { from: mondayOf(day) - 7 * (count - 1), to: day };
+  const first = Temporal.PlainDate.from(dateOf(day))
+    .with({ day: 1 })
+    .subtract({ months: count - 1 });
+  return { from: dayNumber(first.toString()), to: day };
 }
 
 /**

@@ -51,3 +51,8 @@ export function dateOf(day: number): string {
 export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
+
+/** The Monday of the week a day is in, both by their numbers. */
+export function mondayOf(day: number): number {
+  return day - weekdayOf(day) + 1;
+}
