@@ -1,10 +1,13 @@
+import type { Counted } from '../../utils/core/insights/counted';
 import type { Days } from '../../utils/core/insights/days';
 import { type LeftMe, leftMe, saidOf, type WordCount } from '../../utils/core/insights/left-me';
 import { leftSaid } from '../../utils/core/insights/said';
+import type { Moment } from '../../utils/core/window';
 import { type Say, useSay } from '../ui/say';
 import { type Drawing, type Fill, type Frame, filled } from './drawing';
 import { numberText, saidText } from './figureText';
 import { Picture, type Saving } from './Picture';
+import type { Pictured } from './pictured';
 import { linear } from './shapes';
 import type { Read } from './useReading';
 
@@ -21,37 +24,44 @@ const WIDE = 520;
 /** Fewer words than these make no picture. */
 const LEAST_WORDS = 3;
 
-/** How it left me: after going on beside after turning back, each in the words that were offered then. */
 export function FeltPicture({ read, days, saving }: Props) {
-  const say = useSay();
-  const felt = leftMe(read.counted, days, read.now);
+  return <Picture {...feltPictured(read.counted, days, read.now, useSay())} saving={saving} />;
+}
+
+/** How it left me: after going on beside after turning back, each in the words that were offered then. */
+export function feltPictured(counted: Pick<Counted, 'visits'>, days: Days, now: Moment, say: Say): Pictured {
+  const felt = leftMe(counted, days, now);
   const [crossed, held] = [saidOf(felt.crossed), saidOf(felt.turnedBack)];
-  return (
-    <Picture
-      title={say('insights_felt_title')}
-      what={say('insights_felt_what')}
-      summary={[
-        say('insights_felt_counts', numberText(crossed, say), numberText(held, say)),
-        ...leftSaid(felt).map((one) => saidText(one, say)),
-      ]}
-      legend={[
-        { fill: 'hatched', label: say('insights_felt_crossed') },
-        { fill: 'solid', label: say('insights_felt_held') },
-      ]}
-      draw={crossed + held < LEAST_WORDS ? null : (frame) => drawFelt(felt, frame, say)}
-      table={{
-        columns: [say('insights_col_word'), say('insights_col_times')],
-        rows: () =>
-          (['crossed', 'turnedBack'] as const).flatMap((after) =>
-            felt[after].map(({ feeling, count }) => [
-              `${say(after === 'crossed' ? 'insights_felt_crossed' : 'insights_felt_held')}: ${say(`felt_${feeling}`)}`,
-              numberText(count, say),
-            ]),
-          ),
-      }}
-      saving={saving}
-    />
-  );
+  const [afterCrossed, afterHeld] = [say('insights_felt_crossed'), say('insights_felt_held')];
+  return {
+    title: say('insights_felt_title'),
+    days,
+    what: say('insights_felt_what'),
+    summary: [
+      say('insights_felt_counts', numberText(crossed, say), numberText(held, say)),
+      ...leftSaid(felt).map((one) => saidText(one, say)),
+    ],
+    legend: [
+      { fill: 'hatched', label: afterCrossed },
+      { fill: 'solid', label: afterHeld },
+    ],
+    draw: crossed + held < LEAST_WORDS ? null : (frame) => drawFelt(felt, frame, say),
+    table: {
+      columns: [say('insights_col_word'), say('insights_col_times')],
+      rows: () =>
+        (
+          [
+            ['crossed', afterCrossed],
+            ['turnedBack', afterHeld],
+          ] as const
+        ).flatMap(([of, after]) =>
+          felt[of].map(({ feeling, count }) => [
+            say('ui_named', after, say(`felt_${feeling}`)),
+            numberText(count, say),
+          ]),
+        ),
+    },
+  };
 }
 
 function drawFelt({ crossed, turnedBack }: LeftMe, frame: Frame, say: Say): Drawing {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../ui/say';
 
-/** All the numbers of a picture, as written. The first cell of a row names it. */
+/** All the numbers of a picture, as written. The first cell of a row names it; two names may be the same. */
 export interface Numbers {
   readonly columns: readonly string[];
   readonly rows: () => readonly (readonly string[])[];
@@ -26,19 +26,19 @@ export function NumbersTable({ title, columns, rows }: Props) {
             <caption class="unseen">{name}</caption>
             <thead>
               <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
+                {columns.map((column, i) => (
+                  <th key={`${i}`} scope="col">
                     {column}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {rows().map(([first, ...cells]) => (
-                <tr key={first}>
+              {rows().map(([first, ...cells], row) => (
+                <tr key={`${row}`}>
                   <th scope="row">{first}</th>
                   {cells.map((cell, i) => (
-                    <td key={columns[i + 1]}>{cell}</td>
+                    <td key={`${i}`}>{cell}</td>
                   ))}
                 </tr>
               ))}

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { comparedWeeks, daysUpTo } from '../../utils/core/insights/days';
 import { courseOf } from '../../utils/core/insights/mood';
 import { COMPARED, type Said } from '../../utils/core/insights/said';
-import { type StretchUnit, timeStretches } from '../../utils/core/insights/stretches';
+import { type StretchUnit, stretchesUpTo, timeStretches } from '../../utils/core/insights/stretches';
 import { ROLLING_DAYS } from '../../utils/core/insights/turned-back';
 import { dateOf } from '../../utils/core/insights/wall-clock';
 import type { Moment } from '../../utils/core/window';
@@ -13,6 +13,7 @@ import { useSay } from '../ui/say';
 import type { InsightsActions } from './actions';
 import { CommitmentsPicture } from './CommitmentsPicture';
 import { comparingOf } from './comparing';
+import { earliestDay } from './earliestDay';
 import { FeltPicture } from './FeltPicture';
 import { dayText, saidText } from './figureText';
 import { HoursPicture } from './HoursPicture';
@@ -23,7 +24,7 @@ import { ToolsPicture } from './ToolsPicture';
 import { TurnedPicture } from './TurnedPicture';
 import { useInTurn } from './useInTurn';
 import { type Read, useReading } from './useReading';
-import { useFirstYear, useYears, yearDays, yearOf, yearsFrom } from './useYears';
+import { useBeginning, useYears, yearDays, yearOf, yearsFrom } from './useYears';
 import { YearPicture } from './YearPicture';
 
 interface Props {
@@ -34,6 +35,8 @@ interface Props {
 /** How far back the pictures look, in days: whole weeks, so that each day of the week is there as often. */
 const PERIODS = { weeks: 84, year: 364 } as const;
 type Period = keyof typeof PERIODS;
+/** How many weeks, or months, stand side by side. */
+const STRETCHES_SHOWN = 12;
 
 /** All pictures, of what was there when the room was opened. They come one after the other, the first at once. */
 export function Pictures({ now, actions }: Props) {
@@ -42,16 +45,17 @@ export function Pictures({ now, actions }: Props) {
   const [period, setPeriod] = useState<Period>('weeks');
   const [unit, setUnit] = useState<StretchUnit>('weeks');
   const [year, setYear] = useState(yearOf(today));
-  const days = useMemo(() => daysUpTo(now, PERIODS[period]), [period]);
+  const wanted = useMemo(() => daysUpTo(now, PERIODS[period]), [period]);
   const compared = comparedWeeks(now, COMPARED.days);
   const { read: farthest, refusal } = useReading(actions, now, [
     daysUpTo(now, PERIODS.weeks).from - ROLLING_DAYS,
     compared.from,
-    ...(period === 'year' ? [days.from - ROLLING_DAYS] : []),
+    ...(period === 'year' ? [wanted.from - ROLLING_DAYS] : []),
   ]);
-  const read = useFirst(farthest, ({ from }) => from <= days.from - ROLLING_DAYS);
-  const firstYear = useFirstYear(actions, now, today);
-  const years = useYears(actions, read?.boundaries ?? null, now, [
+  const read = useFirst(farthest, ({ from }) => from <= wanted.from - ROLLING_DAYS);
+  const beginning = useBeginning(actions);
+  const firstYear = yearOf(earliestDay(beginning ?? null, read?.boundaries ?? [], now));
+  const { years, refusal: yearRefusal } = useYears(actions, read?.boundaries ?? null, now, [
     year,
     ...(unit === 'months' ? [yearOf(today), yearOf(today) - 1] : []),
     ...(unit === 'years' ? yearsFrom(firstYear, yearOf(today)) : []),
@@ -63,18 +67,22 @@ export function Pictures({ now, actions }: Props) {
   const saving = useMemo(() => ({ date: dateOf(today), actions }), []);
   const shown = useInTurn(8, read !== null, actions.rest);
 
-  const refused = refusal && <Refused refusal={refusal} />;
+  // Until it is read as far back as that, what was there before stands.
+  const isReached = read !== null && read.from <= wanted.from - ROLLING_DAYS;
+  const days = useMemo(() => (isReached ? wanted : daysUpTo(now, PERIODS.weeks)), [isReached, wanted]);
+
+  const why = refusal ?? yearRefusal;
+  const refused = why && <Refused refusal={why} />;
   if (refused && !read) return refused;
-  if (!read)
+  if (!read || (isEmpty(farthest ?? read) && beginning === undefined))
     return (
       <p class="soft" role="status">
         {say('insights_reading')}
       </p>
     );
-  if (isEmpty(farthest ?? read)) return <p>{say('insights_empty')}</p>;
+  if (isEmpty(farthest ?? read) && beginning === null) return <p>{say('insights_empty')}</p>;
 
   const { unopened } = farthest ?? read;
-  const isReached = read.from <= days.from;
   const marks = courseOf(read.marks, 'feeling', { from: read.from, to: today }).marks;
   const all = {
     calendar: new Map([...years].flatMap(([, one]) => [...one.calendar])),
@@ -83,15 +91,14 @@ export function Pictures({ now, actions }: Props) {
   // All that compares ends on the same day.
   const texts = (said: readonly Said[] = []) =>
     said.map((one) => saidText(one, say, [dayText(compared.to, say)]));
+  const stretchDays =
+    unit === 'years'
+      ? { from: yearDays(firstYear).from, to: today }
+      : stretchesUpTo(today, STRETCHES_SHOWN, unit);
   const stretches = () => {
-    if (unit === 'weeks') {
-      return timeStretches(read.calendar, marks, { from: mondayOf(today - 77), to: today }, 'weeks');
-    }
-    const wanted =
-      unit === 'months' ? [yearOf(today) - 1, yearOf(today)] : yearsFrom(firstYear, yearOf(today));
-    if (!wanted.every((one) => years.has(one))) return null;
-    const from = unit === 'months' ? firstOfMonth(today, 11) : yearDays(firstYear).from;
-    return timeStretches(all.calendar, all.feelings, { from, to: today }, unit);
+    if (unit === 'weeks') return timeStretches(read.calendar, marks, stretchDays, unit);
+    const isThere = yearsFrom(yearOf(stretchDays.from), yearOf(today)).every((one) => years.has(one));
+    return isThere ? timeStretches(all.calendar, all.feelings, stretchDays, unit) : null;
   };
   return (
     <>
@@ -159,7 +166,13 @@ export function Pictures({ now, actions }: Props) {
       <Still of={[read, unit, years, firstYear, shown > 7]}>
         {() =>
           shown > 7 && (
-            <StretchesPicture unit={unit} onUnit={setUnit} stretches={stretches()} saving={saving} />
+            <StretchesPicture
+              unit={unit}
+              onUnit={setUnit}
+              stretches={stretches()}
+              days={stretchDays}
+              saving={saving}
+            />
           )
         }
       </Still>
@@ -179,13 +192,4 @@ function useFirst<T>(latest: T | null, isEnough: (one: T) => boolean): T | null 
 
 function isEmpty({ counted, marks, boundaries, commitments }: Read): boolean {
   return [counted.visits, marks, boundaries, commitments].every(({ length }) => length === 0);
-}
-
-function mondayOf(day: number): number {
-  return day - ((((day + 3) % 7) + 7) % 7);
-}
-
-function firstOfMonth(day: number, monthsBefore: number): number {
-  const first = Temporal.PlainDate.from(dateOf(day)).with({ day: 1 }).subtract({ months: monthsBefore });
-  return Date.parse(first.toString()) / 86_400_000;
 }

@@ -7,8 +7,9 @@ import { weekdayOf } from '../../utils/core/insights/wall-clock';
 import { Button } from '../ui/Button';
 import { type Say, useSay } from '../ui/say';
 import { type Drawing, type Frame, filled, INK, placed } from './drawing';
-import { dayText, numberText, saidText } from './figureText';
+import { countsText, dayText, numberText, saidText } from './figureText';
 import { Picture, type Saving } from './Picture';
+import type { Pictured } from './pictured';
 
 interface Props {
   readonly year: number;
@@ -32,34 +33,16 @@ const SPACE = 3;
 /** How many months may stand in a row: twelve are to come out even. */
 const IN_A_ROW = [6, 4, 3, 2, 1] as const;
 
-/** The days of a year as squares, month by month: filled kept, hatched partly kept, empty without data. */
+/** The days of a year that are over. */
 export function YearPicture(props: Props) {
   const { year, days, today, calendar, isFirst, isLast, onYear, saving } = props;
   const say = useSay();
   const yearText = dayText(days.from, say, { year: 'numeric' });
-  const all: CalendarDays = calendar ?? new Map();
-  const { kept, partly } = keptOf(all, days);
-  const said = keptDaysSaid(all, days).map((one) => saidText(one, say));
-  const counts = say('insights_calendar_counts', yearText, numberText(kept, say), numberText(partly, say));
+  const gone = { from: days.from, to: Math.max(days.from, Math.min(days.to, today - 1)) };
   return (
     <Picture
-      title={say('insights_calendar_title')}
-      what={say('insights_calendar_what')}
-      summary={said.length > 0 ? said : [counts]}
-      legend={[
-        { fill: 'solid', label: say('insights_kept') },
-        { fill: 'hatched', label: say('insights_partly') },
-        { fill: 'hollow', label: say('insights_no_data') },
-      ]}
-      draw={(frame) => drawYear(all, { from: days.from, to: Math.min(days.to, today) }, frame, say)}
+      {...calendarPictured(calendar, gone, say('insights_calendar_title'), say)}
       reading={calendar === null}
-      table={{
-        columns: [say('insights_col_day'), say('insights_col_on'), say('insights_col_of_these_kept')],
-        rows: () =>
-          [...all]
-            .filter(([day]) => day >= days.from && day <= days.to)
-            .map(([day, one]) => [dayText(day, say), numberText(one.on, say), numberText(one.kept, say)]),
-      }}
       saving={saving}
     >
       <div class="picture-steps">
@@ -79,9 +62,48 @@ export function YearPicture(props: Props) {
   );
 }
 
-/** Months in rows, each as a wall calendar has it, from Monday on. */
-function drawYear(calendar: CalendarDays, days: Days, frame: Frame, say: Say): Drawing {
+/**
+ * Days as squares, month by month: filled kept, hatched partly kept, empty without data.
+ *
+ * @param read null until it is: then its squares keep their place
+ */
+export function calendarPictured(read: CalendarDays | null, days: Days, title: string, say: Say): Pictured {
+  const calendar: CalendarDays = read ?? new Map();
+  const { kept, partly } = keptOf(calendar, days);
+  const said = keptDaysSaid(calendar, days).map((one) => saidText(one, say));
+  const counts = countsText(
+    [
+      [say('insights_col_days_kept'), kept],
+      [say('insights_col_days_partly'), partly],
+    ],
+    say,
+  );
+  return {
+    title,
+    days,
+    what: say('insights_calendar_what'),
+    summary: said.length > 0 ? said : counts,
+    legend: [
+      { fill: 'solid', label: say('insights_kept') },
+      { fill: 'hatched', label: say('insights_partly') },
+      { fill: 'hollow', label: say('insights_no_data') },
+    ],
+    draw: read && counts.length === 0 ? null : (frame) => drawDays(calendar, days, frame, say),
+    table: {
+      columns: [say('insights_col_day'), say('insights_col_on'), say('insights_col_of_these_kept')],
+      rows: () =>
+        [...calendar]
+          .filter(([day]) => day >= days.from && day <= days.to)
+          .map(([day, one]) => [dayText(day, say), numberText(one.on, say), numberText(one.kept, say)]),
+    },
+  };
+}
+
+/** Months in rows, each as a wall calendar has it, from Monday on; with their years where there are two. */
+function drawDays(calendar: CalendarDays, days: Days, frame: Frame, say: Say): Drawing {
   const months = unitsIn(days, 'months');
+  const isOneYear = unitsIn(days, 'years').length === 1;
+  const form = isOneYear ? ({ month: 'long' } as const) : ({ month: 'short', year: 'numeric' } as const);
   const roomFor = (count: number) => Math.floor((frame.width - (count - 1) * MONTH_GAP) / count / 7);
   const perRow = IN_A_ROW.find((count) => roomFor(count) >= LEAST_STEP) ?? 1;
   const step = Math.min(MOST_STEP, roomFor(perRow));
@@ -95,7 +117,7 @@ function drawYear(calendar: CalendarDays, days: Days, frame: Frame, say: Say): D
     return (
       <g key={month.from}>
         <text x={at(left)} y={top + 14}>
-          {dayText(month.from, say, { month: 'long' })}
+          {dayText(month.from, say, form)}
         </text>
         {Array.from({ length: month.to - month.from + 1 }, (_, offset) => {
           const day = month.from + offset;

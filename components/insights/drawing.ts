@@ -48,8 +48,26 @@ export function placed({
   return (x, wide = 0) => (isRtl ? width - x - wide : x);
 }
 
-/** A name no longer than there is room for: letters are a little more than half as wide as they are high. */
+/** Scripts whose signs are as wide as they are high, and pictures. */
+const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
+/** Others are a little more than half as wide. */
+const NARROW_LETTER = 7.5;
+
+/**
+ * A name no longer than there is room for, cut between two signs as one reads them, and apart from what stands around it:
+ * it may be written the other way.
+ */
 export function shortened(name: string, width: number): string {
-  const room = Math.floor(width / 7.5);
-  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
+  const signs = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
+  const wideOf = (sign: string) => (WIDE.test(sign) ? LETTERS + 2 : NARROW_LETTER);
+  let room = width;
+  const fits = signs.findIndex((sign) => {
+    room -= wideOf(sign);
+    return room < 0;
+  });
+  if (fits < 0) return `\u2068${name}\u2069`;
+  return `\u2068${signs
+    .slice(0, Math.max(1, fits - 1))
+    .join('')
+    .trimEnd()}…\u2069`;
 }

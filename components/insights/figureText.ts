@@ -1,10 +1,11 @@
+import type { Days } from '../../utils/core/insights/days';
 import type { Said, SaidName } from '../../utils/core/insights/said';
 import { dateOf } from '../../utils/core/insights/wall-clock';
 import type { Say } from '../ui/say';
 
-/** A number as the person's language writes it, with its own digits. */
+/** A number to one place after the point, as the person's language writes it, with its own digits. */
 export function numberText(n: number, say: Say): string {
-  return new Intl.NumberFormat(say.locale, { maximumFractionDigits: 1 }).format(n);
+  return say.number(Math.round(n * 10) / 10);
 }
 
 /** A local day by its number, in the person's calendar words. */
@@ -17,6 +18,11 @@ export function dayText(
   return new Intl.DateTimeFormat(say.locale, { ...form, timeZone: 'UTC' }).format(
     Date.parse(`${dateOf(day)}T12:00Z`),
   );
+}
+
+/** From which day to which. */
+export function daysText({ from, to }: Days, say: Say): string {
+  return say('take_days', dayText(from, say, { dateStyle: 'long' }), dayText(to, say, { dateStyle: 'long' }));
 }
 
 /** A day of the week by its number (Monday is 1). */
@@ -35,6 +41,14 @@ export function hourText(hour: number, say: Say, isShort = false): string {
     ? { hour: 'numeric' as const }
     : { hour: 'numeric' as const, minute: '2-digit' as const };
   return new Intl.DateTimeFormat(say.locale, { ...form, timeZone: 'UTC' }).format((hour % 24) * 3_600_000);
+}
+
+/** Counts with what they are of, one beside the other. Of none nothing is said. */
+export function countsText(
+  counts: readonly (readonly [of: string, n: number])[],
+  say: Say,
+): readonly string[] {
+  return counts.filter(([, n]) => n > 0).map(([of, n]) => say('ui_named', of, numberText(n, say)));
 }
 
 /** A sentence with its numbers written. */

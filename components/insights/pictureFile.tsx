@@ -1,12 +1,14 @@
 import { render } from 'preact';
-import { type Drawing, type Fill, type Frame, filled, INK, LETTERS } from './drawing';
+import { type Drawing, type Frame, INK, LETTERS } from './drawing';
 import { Patterns } from './Patterns';
+import type { Meaning } from './pictured';
+import { SWATCH, Swatch } from './Swatch';
 
 /** What a saved picture is made of: it has to say by itself what it shows. */
 export interface PictureFile {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly legend: readonly { readonly fill: Fill; readonly label: string }[];
+  readonly legend: readonly Meaning[];
   readonly draw: (frame: Frame) => Drawing;
   readonly isRtl: boolean;
   readonly hasWords: boolean;
@@ -31,7 +33,7 @@ export function pictureSvg(file: PictureFile): string {
   const { title, isRtl, hasWords, locale } = file;
   const lines = file.lines.flatMap((text) => wrapped(text));
   const { height, parts } = file.draw({ width: WIDTH, isRtl, id: ID, hasWords });
-  const top = MARGIN + 30 + lines.length * LINE;
+  const top = MARGIN + 42 + lines.length * LINE;
   const legendTop = top + height + 16;
   const whole = legendTop + file.legend.length * 26 + MARGIN;
   const start = isRtl ? WIDTH : 0;
@@ -60,9 +62,11 @@ export function pictureSvg(file: PictureFile): string {
           </text>
         ))}
         <g transform={`translate(0 ${top})`}>{parts}</g>
-        {file.legend.map(({ fill, label }, i) => (
+        {file.legend.map(({ label, ...meaning }, i) => (
           <g key={label} transform={`translate(0 ${legendTop + i * 26})`}>
-            <rect x={isRtl ? WIDTH - 16 : 0} width={16} height={16} rx={4} {...filled(fill, ID)} />
+            <g transform={`translate(${isRtl ? WIDTH - SWATCH : 0} 0)`}>
+              <Swatch {...meaning} id={ID} />
+            </g>
             <text x={isRtl ? WIDTH - 26 : 26} y={13}>
               {label}
             </text>

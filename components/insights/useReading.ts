@@ -64,7 +64,7 @@ export function useReading(actions: InsightsActions, now: Moment, wanted: readon
       }
     }
     turn.current = turn.current.then(reach).catch((error: unknown) => {
-      if (isHere) setRefusal(error instanceof Unread ? error.refusal : 'storage-failed');
+      if (isHere) setRefusal(refusalIn(error));
     });
     return () => {
       isHere = false;
@@ -72,6 +72,11 @@ export function useReading(actions: InsightsActions, now: Moment, wanted: readon
   }, [wanted.join()]);
 
   return { read, refusal };
+}
+
+/** Why something could not be read. */
+export function refusalIn(error: unknown): Refusal {
+  return error instanceof Unread ? error.refusal : 'storage-failed';
 }
 
 class Unread extends Error {

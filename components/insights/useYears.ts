@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CalendarDays, calendarDays } from '../../utils/core/insights/calendar-days';
 import { counted } from '../../utils/core/insights/counted';
-import { type Days, daysUpTo, startOf } from '../../utils/core/insights/days';
+import { type Days, startOf } from '../../utils/core/insights/days';
 import { courseOf, type DayMark } from '../../utils/core/insights/mood';
 import { dateOf, dayNumber } from '../../utils/core/insights/wall-clock';
+import type { Refusal } from '../../utils/core/refused';
 import type { Moment } from '../../utils/core/window';
 import type { InsightsActions, NamedBoundary } from './actions';
 import { paced } from './paced';
-import { heard } from './useReading';
+import { heard, refusalIn } from './useReading';
 
 /** What is left of a year that was read: its days. Its events are let go again. */
 export interface YearRead {
@@ -30,15 +31,16 @@ export function yearOf(day: number): number {
 
 /**
  * Reads whole years, one after the other, as they are wanted; a year that was read once is known for as long as the room
- * is there. A year that cannot be read is not there.
+ * is there. What of them cannot be read is not there, and `refusal` says why.
  */
 export function useYears(
   actions: InsightsActions,
   boundaries: readonly NamedBoundary[] | null,
   now: Moment,
   wanted: readonly number[],
-): ReadonlyMap<number, YearRead> {
+): { readonly years: ReadonlyMap<number, YearRead>; readonly refusal: Refusal | null } {
   const [years, setYears] = useState<ReadonlyMap<number, YearRead>>(new Map());
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const known = useRef(years);
   const turn = useRef(Promise.resolve());
 
@@ -56,29 +58,32 @@ export function useYears(
       // What was read while something else was wanted is shown now.
       if (isHere) setYears(known.current);
     }
-    turn.current = turn.current.then(() => reach(boundaries)).catch(() => undefined);
+    turn.current = turn.current
+      .then(() => reach(boundaries))
+      .catch((error: unknown) => {
+        if (isHere) setRefusal(refusalIn(error));
+      });
     return () => {
       isHere = false;
     };
   }, [boundaries, wanted.join()]);
 
-  return years;
+  return { years, refusal };
 }
 
-/** The year in which anything was first kept. */
-export function useFirstYear(actions: InsightsActions, now: Moment, today: number): number {
-  const [year, setYear] = useState(yearOf(today));
+/** When anything was first kept (epoch ms): null where nothing was, undefined until it is known. */
+export function useBeginning(actions: Pick<InsightsActions, 'beginning'>): number | null | undefined {
+  const [beginning, setBeginning] = useState<number | null | undefined>(undefined);
   useEffect(() => {
     let isHere = true;
     void actions.beginning().then((reply) => {
-      if (!isHere || !reply.ok || reply.value === null) return;
-      setYear(Math.min(yearOf(today), yearOf(daysUpTo({ ...now, at: reply.value }, 1).to)));
+      if (isHere) setBeginning(reply.ok ? reply.value : null);
     });
     return () => {
       isHere = false;
     };
   }, []);
-  return year;
+  return beginning;
 }
 
 /** Years from the last to the first. */

@@ -10,7 +10,7 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
-import { keeping, useThings as useKept, useThings } from '../ui/useThings';
+import { keeping, useThings } from '../ui/useThings';
 import { PastReviews } from './PastReviews';
 import { ReviewCard } from './ReviewCard';
 import { reviewText } from './reviewText';
@@ -28,7 +28,7 @@ export function Review({ house, actions, onEdit, onNew, onPlan }: Props) {
   const say = useSay();
   const { reads, keeps } = keeping(house);
   const reviews = useThings(actions.plan.reviews, reads);
-  const farewells = useKept(actions.week.farewells, reads);
+  const farewells = useThings(actions.week.farewells, reads);
   const begun = useBegun('reviews', actions.journal, keeps);
   const [told, setTold] = useState<MessageKey | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);

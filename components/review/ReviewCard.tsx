@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../utils/core/kept';
+import { localDate } from '../../utils/core/local-date';
 import type { Overview } from '../../utils/core/overview';
 import type { Review, ReviewAnswer } from '../../utils/core/review';
 import type { Moment } from '../../utils/core/window';
@@ -46,10 +47,7 @@ export function ReviewCard(props: Props) {
     await onDecided({
       boundaryId: overview.boundary.id,
       name,
-      date: Temporal.Instant.fromEpochMilliseconds(now.at)
-        .toZonedDateTimeISO(now.zone)
-        .toPlainDate()
-        .toString(),
+      date: localDate(now),
       answer,
       words: fields?.words?.trim() ?? '',
       consequences: isSafety ? '' : (fields?.consequences?.trim() ?? ''),

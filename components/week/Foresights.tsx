@@ -30,7 +30,7 @@ export function Foresights({ looked, now, keeps, onChange }: Props) {
   const shown = looked
     .map((one) => ({ ...one, standing: standingFirmTimes(one.overview.boundary.firmTimes, now.at) }))
     .filter(({ foresights, standing }) => foresights.length > 0 || standing.length > 0);
-  const weeks = new Intl.NumberFormat(say.locale).format(FORESIGHT_WEEKS);
+  const weeks = say.number(FORESIGHT_WEEKS);
   return (
     <section class="card stack">
       <h2>{say('foresight_title')}</h2>
@@ -40,13 +40,10 @@ export function Foresights({ looked, now, keeps, onChange }: Props) {
           <h3>{nameText(overview, say)}</h3>
           {foresights.map((foresight) => {
             const { time, days, of, crossed } = foresight;
-            const number = new Intl.NumberFormat(say.locale);
             const when = weeklyText([time], say);
             return (
               <div class="stack" key={when}>
-                <p>
-                  {say.count('foresight_said', crossed, when, number.format(days), number.format(of), weeks)}
-                </p>
+                <p>{say.count('foresight_said', crossed, when, say.number(days), say.number(of), weeks)}</p>
                 {keeps && overview.words && foresight.offers.length > 0 && (
                   <FirmOffer
                     foresight={foresight}

@@ -16,7 +16,7 @@ interface Props {
 
 const WEEK_DAYS = 7;
 
-/** What was held in the seven days up to today: holds come first, and nothing is set against another week. */
+/** What was held in the seven days up to today: holds come first, and nothing is set against another week. Of none no number is said. */
 export function Held({ log, boundaries, now }: Props) {
   const say = useSay();
   const { from, to } = daysUpTo(now, WEEK_DAYS);
@@ -25,24 +25,19 @@ export function Held({ log, boundaries, now }: Props) {
   const all = weekHolds(log, null, fromAt, untilAt);
   const each = boundaries
     .map((overview) => ({ overview, of: weekHolds(log, overview.boundary.id, fromAt, untilAt) }))
-    .filter(({ of }) => of.held > 0 || of.visits > 0);
-  const isEmpty = all.held === 0 && all.visits === 0;
+    .filter(({ of }) => of.held > 0);
   return (
     <section class="card stack">
       <h2>{say('week_held')}</h2>
       <p class="soft small">
         {say('week_days', dateText(dateOf(from), say.locale), dateText(dateOf(to), say.locale))}
       </p>
-      {isEmpty ? (
-        <p>{say('week_none')}</p>
-      ) : (
+      {all.held > 0 ? (
         <p class="week-held">{say.count('week_held_times', all.held)}</p>
+      ) : (
+        <p>{say(all.visits > 0 ? 'week_held_none' : 'week_none')}</p>
       )}
-      {all.visits > 0 && (
-        <p>
-          {say.count('week_visits', all.visits, new Intl.NumberFormat(say.locale).format(all.turnedBack))}
-        </p>
-      )}
+      {all.turnedBack > 0 && <p>{say.count('week_visits', all.visits, say.number(all.turnedBack))}</p>}
       {each.length > 1 && (
         <ul class="week-each">
           {each.map(({ overview, of }) => (

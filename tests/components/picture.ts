@@ -32,6 +32,12 @@ export const SIX_LOOKS: readonly Look[] = [
   ...LOOKS,
 ];
 
+/** Draws one part of what is shown, by itself, where {@link takePicture} has just drawn the whole. */
+export async function takePart(part: Element, state: string, look: Look): Promise<void> {
+  if (!IS_DRAWN) return;
+  await page.screenshot({ element: part, path: `../../../.output/look/${state}-${look.name}.png` });
+}
+
 /** Makes the window what a look wants; call before showing. */
 export async function setLook({ width, scheme, direction, forced }: Look): Promise<void> {
   await page.viewport(width, 800);

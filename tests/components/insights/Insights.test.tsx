@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { commitmentWeeks } from '../../../utils/core/insights/commitment-weeks';
 import { counted } from '../../../utils/core/insights/counted';
-import { daysUpTo } from '../../../utils/core/insights/days';
+import { comparedWeeks, daysUpTo } from '../../../utils/core/insights/days';
 import { hardHours } from '../../../utils/core/insights/hard-hours';
 import { helped } from '../../../utils/core/insights/helped';
 import { leftMe } from '../../../utils/core/insights/left-me';
 import { turnedBack, visitsOn } from '../../../utils/core/insights/turned-back';
+import type { LogEvent } from '../../../utils/core/log';
 import { expectNoAxeFault } from '../axe';
 import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { showOptions } from '../stage';
@@ -254,6 +255,90 @@ test('with nothing there, a kind word; with little, one in the place of each pic
   await press('Insights');
   await expect.element(figure('insights_mood_title').getByText(SAY('insights_thin'))).toBeVisible();
   await expect.element(figure('insights_mood_title').getByRole('img')).not.toBeInTheDocument();
+});
+
+test('what was kept long ago alone is there: nothing of the last weeks does not hide it', async () => {
+  memory = memoryHouse();
+  memory.insights.kept.marks = [{ id: 'c', date: '2025-03-20', feeling: 3, urge: null }];
+  memory.world.events = [{ id: 'u', at: Date.UTC(2025, 2, 20, 20), kind: 'held-unnamed' }];
+  showOptions({ memory });
+  await press('Insights');
+  await expect.element(page.getByRole('radio', { name: '52 weeks' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Years' }).click();
+  await expect.poll(() => tableOf('insights_stretches_title')).toHaveLength(2);
+});
+
+test('a boundary that stood long before anything happened has its years', async () => {
+  memory = memoryHouse();
+  const createdAt = Date.UTC(2024, 5, 1);
+  memory.insights.kept.boundaries = [
+    { id: 'b', name: 'Quiet', window: { kind: 'open' }, createdAt, endedAt: null },
+  ];
+  showOptions({ memory });
+  await press('Insights');
+  await press('The year before');
+  await press('The year before');
+  await expect.element(figure('insights_calendar_title').getByText('2024', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'The year before' })).not.toBeInTheDocument();
+  // From the first of June on.
+  await expect.poll(() => tableOf('insights_calendar_title')).toHaveLength(214);
+});
+
+test('while more is read, what is shown is whole: the weeks that were there', async () => {
+  await open();
+  const { beginning, ...rest } = memory.insights.actions;
+  let go = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  Object.assign(memory.insights.actions, {
+    beginning,
+    events: async (...days: Parameters<typeof rest.events>) => {
+      await waiting;
+      return rest.events(...days);
+    },
+  });
+  const { turnedBack: back, crossed, left } = visitsOn(known(), 'feed', WEEKS, NOW);
+  const weeks = `Of ${back + crossed + left} visits in this time, you turned back from ${back}.`;
+  await page.getByRole('radio', { name: '52 weeks' }).click();
+  await expect.element(figure('insights_turned_title').getByText(weeks)).toBeVisible();
+  go();
+  await expect.element(figure('insights_turned_title').getByText(weeks)).not.toBeInTheDocument();
+});
+
+test('a year that cannot be read is said', async () => {
+  await open();
+  memory.world.refusal = 'storage-failed';
+  await press('The year before');
+  await expect.element(page.getByText(SAY('refusal_storage_failed')).first()).toBeVisible();
+});
+
+test('two of one name are two, in words and in the table', async () => {
+  const [first] = memory.insights.kept.commitments;
+  if (!first) throw new Error('none');
+  memory.insights.kept.commitments = [first, { ...first, id: 'twin' }];
+  memory.insights.kept.tools = memory.insights.kept.tools.map(({ id }) => ({ id, name: 'Mia' }));
+  await open();
+  expect((await tableOf('insights_commitments_title'))[0]).toHaveLength(3);
+  expect((await tableOf('insights_tools_title')).map(([name]) => name)).toEqual(['Mia', 'Mia']);
+});
+
+test('what compares all boundaries says so, beside a picture of one', async () => {
+  const day = (ago: number) => NOW.at - ago * 86_400_000;
+  const compared = comparedWeeks(NOW, 8);
+  const today = daysUpTo(NOW, 1).to;
+  memory.world.events = Array.from({ length: 56 }, (_, i): LogEvent => {
+    const base = { id: `v${i}`, at: day(today - compared.from - i), boundaryId: 'feed' };
+    return i < 28
+      ? { ...base, kind: 'crossed', passMinutes: 5, reason: null, neededNow: false, fromReserve: false }
+      : { ...base, kind: 'held', by: 'turned-back' };
+  });
+  memory.log({ id: 'm', at: day(1), kind: 'held', boundaryId: 'mail', by: 'turned-back' });
+  showOptions({ memory });
+  await press('Insights');
+  const picture = figure('insights_turned_title');
+  await expect.element(picture.getByText(/^In the four weeks up to/)).toBeVisible();
+  await expect.element(picture.getByText(SAY('insights_says_together'))).toBeVisible();
 });
 
 test('what cannot be read is said, in the place of the pictures; what did not open is counted', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shortened } from '../../../components/insights/drawing';
 import {
   dayText,
   hourText,
@@ -49,6 +50,18 @@ test('each sentence has a place for all its numbers, and none is left open', () 
   }
   const hard = saidText({ name: 'hard_hours', values: [7, 21, 23, 8, 12] }, GERMAN, ['1.11.2026']);
   expect(hard).toContain('Sonntag, from 21:00 to 23:00: visits on 8 of the 12 such days');
+});
+
+test('a name has as much room as there is, is cut between signs, and keeps its own direction', () => {
+  const bare = (name: string, width: number) => shortened(name, width).replace(/^\u2068|\u2069$/g, '');
+  expect(shortened('Mia', 300)).toBe('\u2068Mia\u2069');
+  expect(bare('Be outside once a day', 75)).toBe('Be outsid…');
+  // A family is one sign of seven, and as wide as it is high.
+  const family = '👨‍👩‍👧‍👦';
+  expect(bare(family.repeat(4), 75)).toBe(family.repeat(4));
+  expect(bare(family.repeat(9), 75)).toBe(`${family.repeat(4)}…`);
+  expect(bare('散步到海边再回来', 75)).toBe('散步到海…');
+  expect(bare('x', 0)).not.toBe('');
 });
 
 test('places, also from right to left; areas of circles are as their counts are', () => {

@@ -21,12 +21,15 @@ export function memoryInsights(world: World) {
     tools: [] as readonly { readonly id: string; readonly name: string }[],
     commitments: [] as readonly { readonly id: string; readonly value: Commitment }[],
     unreadable: 0,
+    /** What these alone are refused with. */
+    refusal: null as Refusal | null,
     saved: [] as { readonly name: string; readonly picture: Blob }[],
   };
   async function read<T>(name: string, value: () => T): Promise<Reply<T>> {
     world.done.push(name);
     await Promise.resolve();
-    return world.refusal ? { ok: false, refusal: world.refusal } : { ok: true, value: value() };
+    const refusal = world.refusal ?? kept.refusal;
+    return refusal ? { ok: false, refusal } : { ok: true, value: value() };
   }
   const actions: InsightsActions = {
     rest: () => new Promise((resolve) => setTimeout(resolve)),

@@ -59,6 +59,13 @@ describe('a look at the week', () => {
     await expect.element(page.getByText(SAY('eased_title'))).not.toBeInTheDocument();
   });
 
+  test('says no number of holds where there were none, and sets nothing against the visits', async () => {
+    memory.world.events = memory.world.events.filter(({ kind }) => kind === 'crossed');
+    await open();
+    await expect.element(page.getByText(SAY('week_held_none'))).toBeVisible();
+    expect(document.querySelector('main')?.textContent).not.toMatch(/Held 0|from 0 of/);
+  });
+
   test('keeps two things by keyboard, and they are found again and can go', async () => {
     await open();
     await page.getByLabelText(SAY('week_keep'), { exact: true }).click();
