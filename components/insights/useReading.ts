@@ -74,6 +74,16 @@ export function useReading(actions: InsightsActions, now: Moment, wanted: readon
   return { read, refusal };
 }
 
+/**
+ * Reads once from a day (by number) on, and works it out, to be shown somewhere else. Throws as {@link heard} does; then
+ * {@link refusalIn} says why.
+ */
+export async function readFrom(actions: InsightsActions, now: Moment, from: number): Promise<Read> {
+  const raw = await begun(actions, now);
+  const first = Math.min(from, raw.from - 1);
+  return workedOut(await extended(raw, first, actions, now.zone), now, actions);
+}
+
 /** Why something could not be read. */
 export function refusalIn(error: unknown): Refusal {
   return error instanceof Unread ? error.refusal : 'storage-failed';

@@ -69,6 +69,7 @@ function OneTool({ tool, house, actions, onPlace }: Props) {
             <Take
               house={house}
               actions={actions.take}
+              insights={actions.insights}
               onBack={() => onPlace(placeOf('toolkit'))}
               onRecord={() => onPlace({ name: 'record' })}
             />

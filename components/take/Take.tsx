@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import { localDate } from '../../utils/core/local-date';
 import { proposedFrom, type TakeFrom, type Taken, type TakePart, taken } from '../../utils/core/take';
+import type { InsightsActions } from '../insights/actions';
+import type { Pictured } from '../insights/pictured';
+import { refusalIn } from '../insights/useReading';
 import { BeforePaper } from '../record/BeforePaper';
 import { useHeading } from '../record/useHeading';
 import { Button } from '../ui/Button';
@@ -12,10 +15,13 @@ import { keeping } from '../ui/useThings';
 import type { TakeActions } from './actions';
 import { TakeForm, type TakeWish } from './TakeForm';
 import { TakenPage } from './TakenPage';
+import { takenPictures } from './takenPictures';
 
 interface Props {
   readonly house: House;
   readonly actions: TakeActions;
+  /** Where pictures are read from. */
+  readonly insights: InsightsActions;
   readonly onBack: () => void;
   readonly onRecord: () => void;
 }
@@ -26,10 +32,12 @@ interface Ready {
   readonly suggested: readonly string[];
 }
 
-type Step = { readonly at: 'warned' | 'choosing' } | { readonly at: 'made'; readonly made: Taken };
+type Step =
+  | { readonly at: 'warned' | 'choosing' }
+  | { readonly at: 'made'; readonly made: Taken; readonly pictures: readonly Pictured[] };
 
 /** A page for a counsellor: what that leaves behind first, then what is to be on it, then the page itself. */
-export function Take({ house, actions, onBack, onRecord }: Props) {
+export function Take({ house, actions, insights, onBack, onRecord }: Props) {
   const say = useSay();
   const heading = useHeading();
   const { now } = house;
@@ -40,9 +48,11 @@ export function Take({ house, actions, onBack, onRecord }: Props) {
     until: localDate(now),
     parts: ['boundaries', 'evenings'] as readonly TakePart[],
     redactions: null,
+    pictures: [],
   });
   const [ready, setReady] = useState<Ready | null>(null);
   const [problem, setProblem] = useState<MessageKey | null>(null);
+  const [isMaking, setMaking] = useState(false);
 
   /** Reads what there is for the days of a wish. */
   async function read(of: TakeWish): Promise<Ready | null> {
@@ -53,18 +63,32 @@ export function Take({ house, actions, onBack, onRecord }: Props) {
   }
 
   async function make() {
+    setMaking(true);
+    await put().finally(() => setMaking(false));
+  }
+
+  /** Puts the page together. */
+  async function put() {
     if (!wish.from || !wish.until || wish.from > wish.until) return setProblem('take_problem_days');
     const got = await read(wish);
     if (!got) return;
     const typed = wish.redactions ?? got.suggested.join('\n');
     const redactions = typed.split('\n').filter((term) => term.trim() !== '');
-    setStep({ at: 'made', made: taken(got.all, { ...wish, redactions }, now) });
+    const choice = { ...wish, redactions, pictures: house.hasInsights ? wish.pictures : [] };
+    try {
+      const pictures =
+        choice.pictures.length > 0 ? await takenPictures(got.all, choice, now, insights, say) : [];
+      setStep({ at: 'made', made: taken(got.all, choice, now), pictures });
+    } catch (error) {
+      setProblem(refusalKey(refusalIn(error)));
+    }
   }
 
   if (step.at === 'made') {
     return (
       <TakenPage
         made={step.made}
+        pictures={step.pictures}
         wish={wish}
         now={now}
         actions={actions}
@@ -97,6 +121,8 @@ export function Take({ house, actions, onBack, onRecord }: Props) {
         <TakeForm
           wish={wish}
           suggested={ready?.suggested ?? []}
+          hasPictures={house.hasInsights}
+          isMaking={isMaking}
           onWish={setWish}
           onMake={() => void make()}
           onBack={onBack}

@@ -6,20 +6,30 @@ import { DayField } from '../ui/DayField';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
+import { PictureChoice } from './PictureChoice';
+import type { TakePicture } from './takenPictures';
 
 /** What somebody is choosing. `redactions`: a word on each line; null: as proposed. */
-export type TakeWish = Omit<TakeChoice, 'redactions'> & { readonly redactions: string | null };
+export type TakeWish = Omit<TakeChoice, 'redactions'> & {
+  readonly redactions: string | null;
+  readonly pictures: readonly TakePicture[];
+};
 
 interface Props {
   readonly wish: TakeWish;
   readonly suggested: readonly string[];
+  /** Pictures may be chosen: who has switched Insights off is offered none. */
+  readonly hasPictures: boolean;
+  /** The page is being made. */
+  readonly isMaking: boolean;
   readonly onWish: (wish: TakeWish) => void;
   readonly onMake: () => void;
   readonly onBack: () => void;
 }
 
 /** Which days, which parts, and, of own words, what is taken out of them. */
-export function TakeForm({ wish, suggested, onWish, onMake, onBack }: Props) {
+export function TakeForm(props: Props) {
+  const { wish, suggested, hasPictures, isMaking, onWish, onMake, onBack } = props;
   const say = useSay();
   const hasWords = wish.parts.includes('words');
 
@@ -64,6 +74,9 @@ export function TakeForm({ wish, suggested, onWish, onMake, onBack }: Props) {
           />
         ))}
       </fieldset>
+      {hasPictures && (
+        <PictureChoice chosen={wish.pictures} onChosen={(pictures) => onWish({ ...wish, pictures })} />
+      )}
       {hasWords ? (
         <>
           <Notice tone="care">{say('take_words_means')}</Notice>
@@ -78,7 +91,7 @@ export function TakeForm({ wish, suggested, onWish, onMake, onBack }: Props) {
         <p class="soft small">{say('take_no_words')}</p>
       )}
       <div class="row">
-        <Button look="main" type="submit">
+        <Button look="main" type="submit" disabled={isMaking}>
           {say('take_show')}
         </Button>
         <Button look="plain" onClick={onBack}>
@@ -86,6 +99,9 @@ export function TakeForm({ wish, suggested, onWish, onMake, onBack }: Props) {
         </Button>
         <Door />
       </div>
+      <p class="soft small" role="status">
+        {isMaking && say('record_report_making')}
+      </p>
     </form>
   );
 }

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogEvent } from '../../utils/core/log.ts';
 import { axe } from './harness/axe.ts';
-import { setBoundary } from './harness/boundary.ts';
+import { press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { byRole, words } from './harness/words.ts';
 
@@ -86,7 +86,30 @@ describe('insights', { timeout: 120_000 }, () => {
     expect(svg).not.toMatch(new RegExp(`${NAME}|Holdfast|var\\(`));
   });
 
+  test('goes along to a counsellor where it is chosen: drawn on the page, and as a table in the file', async () => {
+    await press(options, words('options_nav_today'));
+    await press(options, words('toolkit_week'));
+    await press(options, words('toolkit_take'));
+    await press(options, words('record_report_go_on'));
+    await options.locator(byRole('checkbox', words('insights_hours_title'))).click();
+    await press(options, words('take_show'));
+    await options.waitForSelector('.sheet figure svg[role="img"]');
+    expect(await axe(options)).toEqual([]);
+    await press(options, words('record_report_md'));
+    const saved = () => readdirSync(downloads).find((name) => name.endsWith('.md'));
+    await expect.poll(saved, { timeout: 10_000 }).toBeDefined();
+    const text = readFileSync(join(downloads, saved() ?? ''), 'utf8');
+    expect(text).toContain(`### ${words('insights_hours_title')}`);
+    const sums = [...text.matchAll(/^\| \w+day, [^|]+\| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm)].reduce(
+      (sum, [, ...counts]) => sum.map((n, i) => n + Number(counts[i])),
+      [0, 0, 0, 0],
+    );
+    expect(sums).toEqual([10, 7, 3, 0]);
+    expect(text).not.toContain(NAME);
+  });
+
   test('switched off, it reads nothing and says so, also after a reload', async () => {
+    await press(options, words('options_nav_insights'));
     await options.locator(byRole('checkbox', words('insights_switch'))).click();
     await options.waitForSelector(`::-p-text(${words('insights_off')})`);
     await options.reload();

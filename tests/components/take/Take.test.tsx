@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { blankCheckIn } from '../../../utils/core/check-in';
+import { counted } from '../../../utils/core/insights/counted';
+import { leftMe } from '../../../utils/core/insights/left-me';
+import { dayNumber } from '../../../utils/core/insights/wall-clock';
 import { expectNoAxeFault } from '../axe';
-import type { MemoryHouse } from '../memory';
+import { yearHouse } from '../insights/year';
+import { type MemoryHouse, NOW } from '../memory';
 import { SIX_LOOKS, setLook, takePicture } from '../picture';
 import { showOptions } from '../stage';
-import { FEED, lookedBackOn } from '../week/house';
+import { CALLS, FEED, lookedBackOn } from '../week/house';
 import { LONG, SAY } from '../words';
 
 let memory: MemoryHouse;
@@ -103,16 +107,161 @@ describe('a page to take along', () => {
   });
 });
 
+/** A year and a half of visits, evenings and things turned to, at the boundaries of this house. */
+function lived() {
+  const year = yearHouse();
+  memory.world.events = [...memory.world.events, ...year.world.events];
+  Object.assign(memory.insights.kept, year.insights.kept);
+  const idOf = (name: string) =>
+    memory.house().boundaries.find(({ words }) => words?.name === name)?.boundary.id;
+  const ids = new Map([
+    ['feed', idOf(FEED)],
+    ['mail', idOf(CALLS)],
+  ]);
+  memory.world.events = memory.world.events.map((event) =>
+    'boundaryId' in event ? { ...event, boundaryId: ids.get(event.boundaryId) ?? event.boundaryId } : event,
+  );
+  memory.insights.kept.boundaries = memory.insights.kept.boundaries.map((one) => ({
+    ...one,
+    id: ids.get(one.id) ?? one.id,
+  }));
+}
+
+describe('pictures to take along', () => {
+  const picture = (key: Parameters<typeof SAY>[0]) => page.getByRole('checkbox', { name: SAY(key) });
+  const ALL = [
+    'insights_mood_days',
+    'insights_turned_title',
+    'insights_hours_title',
+    'insights_felt_title',
+    'insights_mood_title',
+    'insights_tools_title',
+    'insights_commitments_title',
+    'insights_stretches_title',
+  ] as const;
+  const saved = () => memory.world.done.findLast((done) => done.startsWith('save # ')) ?? '';
+
+  beforeEach(lived);
+
+  async function choose() {
+    await open();
+    await button(SAY('record_report_go_on')).click();
+    await page.getByLabelText(SAY('record_report_from'), { exact: true }).fill('2026-09-01');
+  }
+
+  async function make() {
+    await button(SAY('take_show')).click();
+    await expect.element(page.getByRole('heading', { name: SAY('record_report_look') })).toBeVisible();
+    await button(SAY('record_report_md')).click();
+    await expect.element(page.getByText(SAY('record_report_saved', 'holdfast.md'))).toBeVisible();
+  }
+
+  test('are none until they are chosen, and nothing is read for them', async () => {
+    await choose();
+    for (const key of ALL) await expect.element(picture(key)).not.toBeChecked();
+    await make();
+    expect(document.querySelector('.sheet figure')).toBe(null);
+    expect(memory.world.done.filter((done) => done.startsWith('insights'))).toEqual([]);
+  });
+
+  test('have no name in them, on paper or in the file, unless own words were chosen', async () => {
+    await choose();
+    for (const key of ALL) await picture(key).click();
+    await make();
+    // Eight kinds; of two boundaries one is kept by hand, where nobody turns back from anything.
+    await expect.poll(() => document.querySelectorAll('.sheet figure svg[role=img]').length).toBe(8);
+    const own = /\bSam\b|instagram|\bMia\b|sister|outside once|A walk to/i;
+    expect(sheet()).not.toMatch(own);
+    expect(saved()).not.toMatch(own);
+    for (const text of [sheet(), saved()]) {
+      expect(text).toContain(SAY('insights_tools_number', '1'));
+      expect(text).toContain(SAY('ui_named', SAY('take_boundary', '1'), SAY('insights_turned_title')));
+    }
+    expect(saved()).toContain(`| ${SAY('insights_commitments_number', '1')} |`);
+    await expectNoAxeFault();
+  });
+
+  test('hold in the file all that they are drawn of, of the chosen days alone', async () => {
+    await choose();
+    await picture('insights_felt_title').click();
+    await page.getByLabelText(SAY('record_report_until'), { exact: true }).fill('2026-10-31');
+    await make();
+    const { world } = memory;
+    const days = { from: dayNumber('2026-09-01'), to: dayNumber('2026-10-31') };
+    const { crossed, turnedBack } = leftMe(counted(world.events, NOW.at), days, NOW);
+    for (const { feeling, count } of [...crossed, ...turnedBack]) {
+      expect(saved()).toMatch(new RegExp(`\\| [^|]*: ${SAY(`felt_${feeling}`)} \\| ${count} \\|`));
+    }
+    expect(sheet()).not.toContain(SAY('insights_thin'));
+  });
+
+  test('with own words have them without what was to be taken out', async () => {
+    await choose();
+    await check('words').click();
+    await page.getByLabelText(SAY('record_report_redact')).fill('Mia');
+    await picture('insights_tools_title').click();
+    await picture('insights_commitments_title').click();
+    await make();
+    for (const text of [sheet(), saved()]) {
+      expect(text).toContain('Call ▇▇▇');
+      expect(text).toContain('Call my sister on Wednesdays');
+      expect(text).not.toContain('Mia');
+    }
+  });
+
+  test('of days long before anything was, and of days to come, are of what there is', async () => {
+    await choose();
+    await page.getByLabelText(SAY('record_report_from'), { exact: true }).fill('0800-01-01');
+    await page.getByLabelText(SAY('record_report_until'), { exact: true }).fill('2030-01-01');
+    for (const key of ['insights_turned_title', 'insights_stretches_title'] as const)
+      await picture(key).click();
+    await make();
+    await expect.poll(() => document.querySelectorAll('.sheet figure svg[role=img]').length).toBe(2);
+  });
+
+  test('of days without anything say so', async () => {
+    await choose();
+    await page.getByLabelText(SAY('record_report_from'), { exact: true }).fill('2020-01-01');
+    await page.getByLabelText(SAY('record_report_until'), { exact: true }).fill('2020-01-31');
+    for (const key of ['insights_mood_days', 'insights_hours_title', 'insights_mood_title'] as const) {
+      await picture(key).click();
+    }
+    await make();
+    expect(document.querySelectorAll('.sheet figure').length).toBe(3);
+    expect(document.querySelector('.sheet svg[role=img]')).toBe(null);
+    expect(sheet().split(SAY('insights_thin'))).toHaveLength(4);
+  });
+
+  test('are not offered to who has switched the pictures off', async () => {
+    memory.world.hasInsights = false;
+    await choose();
+    await expect.element(page.getByText(SAY('take_pictures'))).not.toBeInTheDocument();
+  });
+
+  test('that cannot be read are said, and nothing chosen is lost', async () => {
+    await choose();
+    await picture('insights_hours_title').click();
+    memory.insights.kept.refusal = 'locked';
+    await button(SAY('take_show')).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(SAY('refusal_locked'));
+    await expect.element(picture('insights_hours_title')).toBeChecked();
+  });
+});
+
 test.each(SIX_LOOKS)('looked at, $name', async (look) => {
   const say = look.long ? LONG : SAY;
   await setLook(look);
+  lived();
   await open(say);
   document.documentElement.dir = look.direction;
   if (look.name === 'light') await takePicture('take-first', look);
   await button(say('record_report_go_on')).click();
   await page.getByRole('checkbox', { name: say('take_part_words') }).click();
+  for (const key of ['insights_mood_days', 'insights_turned_title', 'insights_hours_title'] as const) {
+    await page.getByRole('checkbox', { name: say(key) }).click();
+  }
   await takePicture('take-form', look);
   await button(say('take_show')).click();
-  await expect.element(page.getByRole('heading', { name: say('record_report_look') })).toBeVisible();
+  await expect.poll(() => document.querySelectorAll('.sheet figure svg[role=img]').length).toBe(3);
   await takePicture('take-page', look);
 });

@@ -1,0 +1,32 @@
+import { Drawn } from '../insights/Drawn';
+import type { Pictured } from '../insights/pictured';
+import { useSay } from '../ui/say';
+import { useUniqueId } from '../ui/useUniqueId';
+
+interface Props extends Pictured {
+  readonly hasWords: boolean;
+}
+
+/** A picture as it stands on paper: first in words. Its numbers are in the file, where there is room for them. */
+export function SheetPicture({ title, summary, said = [], what, draw, legend, hasWords }: Props) {
+  const say = useSay();
+  const id = useUniqueId();
+  return (
+    <figure class="sheet-picture" aria-labelledby={`${id}-title`}>
+      <h4 id={`${id}-title`}>{title}</h4>
+      {draw ? (
+        <>
+          <ul class="listed" id={`${id}-summary`}>
+            {[...summary, ...said].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <Drawn {...{ title, draw, legend, hasWords }} describedBy={`${id}-summary`} />
+          <p class="sheet-note">{what}</p>
+        </>
+      ) : (
+        <p>{say('insights_thin')}</p>
+      )}
+    </figure>
+  );
+}
