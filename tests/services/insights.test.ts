@@ -156,6 +156,35 @@ describe('what the pictures are made of', () => {
     expect(await beginningOf(p)).toBe(Date.UTC(2026, 0, 1));
   });
 
+  test('are of these kinds alone: nothing of the private record, nor of what else was written, is asked for', async () => {
+    const kinds = new Set<string>();
+    const { records } = p;
+    const spied: typeof records = {
+      ...records,
+      read: (key) => {
+        kinds.add(key.kind);
+        return records.read(key);
+      },
+      range: (kind, ...more) => {
+        kinds.add(kind);
+        return records.range(kind, ...more);
+      },
+      afterOf: (kind, ...more) => {
+        kinds.add(kind);
+        return records.afterOf(kind, ...more);
+      },
+      after: () => Promise.reject(new Error('all kinds at once')),
+    };
+    await log(1, p.clock.at - 1000, 0);
+    const ports = { ...p, records: spied };
+    await eventsInSlices(0, p.clock.at + 1, ports);
+    await marksBetween('2026-11-01', '2026-11-24', ports);
+    await namedTools(ports);
+    await keptCommitments(ports);
+    await beginningOf(ports);
+    expect([...kinds].sort()).toEqual(['comfort', 'commitment', 'contact', 'entry', 'event']);
+  });
+
   test('nothing is read while the vault is locked', async () => {
     await log(1, p.clock.at - 1000, 0);
     await setPassphrase('a good one', 5, p);

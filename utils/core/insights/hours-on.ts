@@ -9,7 +9,8 @@ import { dayNumber, weekdayOf } from './wall-clock';
 /** For each hour of the week, Monday 0 first, the days (by number) on which a visit could be met in it. */
 export type HoursOn = readonly ReadonlySet<number>[];
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const DAY_HOURS = 24;
+const WEEK_HOURS = 7 * DAY_HOURS;
 const HOUR_MINUTES = 60;
 
 /**
@@ -24,26 +25,28 @@ export function hoursOn(
   days: Days,
   { zone }: Moment,
 ): HoursOn {
-  const on = Array.from({ length: 7 * HOURS.length }, () => new Set<number>());
+  const on = Array.from({ length: WEEK_HOURS }, () => new Set<number>());
   const firstAt = new Map(visits.toReversed().map(({ boundaryId, at }) => [boundaryId, at]));
   const dayOf = (at: number) => dayNumber(localDate({ at, zone }));
   for (const { id, window, createdAt, endedAt } of boundaries) {
     const first = firstAt.get(id);
     if (first === undefined) continue;
-    const week = window.kind === 'weekly' ? weekOf(window.times) : null;
+    const isOn = window.kind === 'weekly' ? hoursOf(weekOf(window.times)) : null;
     const from = Math.max(days.from, dayOf(Math.min(createdAt, first)));
     const to = endedAt === null ? days.to : Math.min(days.to, dayOf(endedAt));
     for (let day = from; day <= to; day += 1) {
-      for (const hour of HOURS) {
-        const ofWeek = (weekdayOf(day) - 1) * HOURS.length + hour;
-        if (week === null || touches(week, ofWeek)) on[ofWeek]?.add(day);
+      const midnight = (weekdayOf(day) - 1) * DAY_HOURS;
+      for (let hour = midnight; hour < midnight + DAY_HOURS; hour += 1) {
+        if (isOn === null || isOn[hour]) on[hour]?.add(day);
       }
     }
   }
   return on;
 }
 
-function touches(week: Week, hourOfWeek: number): boolean {
-  const minute = hourOfWeek * HOUR_MINUTES;
-  return week.some(({ from, to }) => from < minute + HOUR_MINUTES && to > minute);
+/** Which hours of the week have any minute of those times in them. */
+function hoursOf(week: Week): readonly boolean[] {
+  return Array.from({ length: WEEK_HOURS }, (_, hour) =>
+    week.some(({ from, to }) => from < (hour + 1) * HOUR_MINUTES && to > hour * HOUR_MINUTES),
+  );
 }
