@@ -67,6 +67,26 @@ function untranslated(tag: string, texts: Catalogue): readonly string[] {
     .map(([key, text]) => `${key}: ${text}`);
 }
 
+/** A button's longer name for who hears it, and what is written on it, where that is not the name without `_named`. */
+const WRITTEN: Readonly<Record<string, string>> = { boundary_allow_named: 'popup_unwatched_mend' };
+/** They name something else than their namesake. */
+const OTHER_NAMES = ['ritual_calendar_named', 'insights_save_named'];
+
+/** Names that do not have in them what is written on the button: who says what they see would not be heard (WCAG 2.5.3). */
+function misnamed(texts: Catalogue): readonly string[] {
+  const plain = (text: string | undefined) =>
+    (text ?? '').toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, '');
+  return Object.entries(texts).flatMap(([key, text]) => {
+    const written = WRITTEN[key] ?? key.replace(/_named$/, '');
+    const isName = written !== key && written in texts && !OTHER_NAMES.includes(key);
+    return isName && !plain(text).includes(plain(texts[written])) ? [`${key}: ${text}`] : [];
+  });
+}
+
+test.each([...ALL])('in %s, a button is named by what is written on it', (_, texts) => {
+  expect(misnamed(texts)).toEqual([]);
+});
+
 describe.each(OTHERS)('%s', (tag, texts) => {
   test('is whole, and has nothing that nobody asks for', () => {
     expect(faultsIn(tag, texts, EN)).toEqual([]);
@@ -167,6 +187,15 @@ describe('a language', () => {
     expect(misplaced('ar', { ui_seconds_few: 'ق' })).toHaveLength(1);
     // Nought is "one" in French: it has to be said.
     expect(misplaced('fr', { ui_seconds_one: 'x' })).toHaveLength(1);
+  });
+
+  test('that names a button otherwise than is written on it is found', () => {
+    expect(
+      misnamed({ diverged_look: 'Beide ansehen', diverged_look_named: 'Beide Fassungen: $1' }),
+    ).toHaveLength(1);
+    expect(misnamed({ diverged_look: 'Beide ansehen', diverged_look_named: 'Beide ansehen: $1' })).toEqual(
+      [],
+    );
   });
 
   test('that repeats the first one is found', () => {
