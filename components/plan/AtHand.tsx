@@ -29,7 +29,10 @@ export function AtHand({ support }: Props) {
     support.list().then(setList, () => setList('unread'));
   }, []);
   const read = list === 'unread' ? null : list;
-  const countries = useMemo(() => named(read?.countries ?? [], support.language), [read]);
+  const countries = useMemo(
+    () => named(read?.countries ?? [], say.locale, support.language),
+    [read, say.locale],
+  );
   const isTyped = typed.trim() !== '';
   const those = isTyped
     ? found(countries, typed)
@@ -47,7 +50,6 @@ export function AtHand({ support }: Props) {
               <Country
                 key={country.code}
                 country={country}
-                language={support.language}
                 checkedOn={read.checkedOn}
                 isWhole={countries.includes(country)}
                 isOpen={false}

@@ -7,8 +7,6 @@ import type { Means } from './means';
 
 interface Props {
   readonly country: NamedCountry;
-  /** What its name is written in. */
-  readonly language: string;
   readonly checkedOn: string;
   /** All its lines are here, and not those alone that were looked for. */
   readonly isWhole: boolean;
@@ -17,7 +15,7 @@ interface Props {
 }
 
 /** One country: its emergency number can be read without opening it, and comes first inside. */
-export function Country({ country, language, checkedOn, isWhole, isOpen, means }: Props) {
+export function Country({ country, checkedOn, isWhole, isOpen, means }: Props) {
   const say = useSay();
   const { name, emergency, lines } = country;
   const groups = HELP_KINDS.map((kind) => ({ kind, those: lines.filter((line) => line.kind === kind) }));
@@ -25,8 +23,8 @@ export function Country({ country, language, checkedOn, isWhole, isOpen, means }
     <li>
       <details class="card country" open={isOpen}>
         <summary>
-          <h2 lang={language}>{name}</h2>
-          <span class="unseen">: </span>
+            <h2>{name}</h2>
+            <span class="unseen">: </span>
           <span class="soft">
             {say('support_emergency')} <bdi>{emergency.numbers.map(({ number }) => number).join(' · ')}</bdi>
           </span>

@@ -2,6 +2,7 @@ import type { NamedCountry } from '../../utils/core/helpline-search';
 import { type MessageKey, useSay } from '../ui/say';
 import { Copy } from './Copy';
 import { dateText } from './dateText';
+import { FromList } from './FromList';
 import type { Means } from './means';
 
 interface Props {
@@ -39,7 +40,11 @@ export function EmergencyNumbers({ country, checkedOn, means }: Props) {
         ))}
       </ul>
       {note && <p>{say(note)}</p>}
-      {silent && <p>{say('support_silent', silent)}</p>}
+      {silent && (
+        <p>
+          <FromList fact="silent" value={silent} />
+        </p>
+      )}
       <p class="soft small">{say('support_beside')}</p>
       <details class="small">
         <summary>{say('support_source')}</summary>

@@ -3,6 +3,7 @@ import { underscored } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
 import { Copy } from './Copy';
 import { dateText } from './dateText';
+import { FromList } from './FromList';
 import type { Means } from './means';
 import { NotWorking } from './NotWorking';
 
@@ -23,7 +24,9 @@ export function Line({ line, countryName, checkedOn, means }: Props) {
   const day = dateText(checkedOn, say.locale);
   return (
     <li class="help-line stack">
-      <p class="name">{name}</p>
+      <p class="name">
+        <bdi>{name}</bdi>
+      </p>
       <div class="row">
         <bdi class="tel" dir="ltr">
           {phone}
@@ -35,7 +38,9 @@ export function Line({ line, countryName, checkedOn, means }: Props) {
       )}
       <ul class="facts small">
         {FACTS.filter((fact) => line[fact]).map((fact) => (
-          <li key={fact}>{say(`support_${fact}`, line[fact])}</li>
+          <li key={fact}>
+            <FromList fact={fact} value={line[fact]} />
+          </li>
         ))}
       </ul>
       {url && (

@@ -38,7 +38,10 @@ export function Support({ house, actions, journal, lines }: Props) {
     actions.list().then(setList, () => setList('unread'));
   }, []);
   const read = list === 'unread' ? null : list;
-  const countries = useMemo(() => named(read?.countries ?? [], actions.language), [read]);
+  const countries = useMemo(
+    () => named(read?.countries ?? [], say.locale, actions.language),
+    [read, say.locale],
+  );
   const those = found(countries, typed);
 
   const own = keeping(house);
@@ -58,6 +61,7 @@ export function Support({ house, actions, journal, lines }: Props) {
       {read && (
         <>
           <Notice tone="plain">{say('support_honest', dateText(read.checkedOn, say.locale))}</Notice>
+          {!/^en\b/.test(say.locale) && <p class="soft">{say('support_in_english')}</p>}
           <Traces />
           <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
             <TextField
@@ -75,7 +79,6 @@ export function Support({ house, actions, journal, lines }: Props) {
               <Country
                 key={country.code}
                 country={country}
-                language={actions.language}
                 checkedOn={read.checkedOn}
                 isWhole={countries.includes(country)}
                 isOpen={those.length === 1}

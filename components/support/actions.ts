@@ -5,6 +5,6 @@ export interface SupportActions {
   list(): Promise<HelpList>;
   /** Puts a text on the clipboard; answers whether it is there. */
   copy(text: string): Promise<boolean>;
-  /** The browser's language (BCP 47), for the names of countries. */
+  /** The browser's language (BCP 47): it may name the country somebody is in, and what they call others. */
   readonly language: string;
 }

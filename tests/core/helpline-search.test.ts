@@ -25,6 +25,12 @@ describe('countries by name', () => {
   ])('are found in the browser’s language (%s), in English and in their own: %s', (language, typed) => {
     expect(codes(typed, named(countries, language))).toEqual(['DE']);
   });
+
+  test('are found in another language that somebody has, and named in the first', () => {
+    const [country, ...others] = found(named(countries, 'ar', 'fr'), 'Allemagne');
+    expect(others).toEqual([]);
+    expect(country?.name).toBe('ألمانيا');
+  });
 });
 
 describe('looking for', () => {

@@ -19,17 +19,22 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Countries by their names, in the order of the alphabet of a language. Each can be looked for in that language, in
- * English, and in the one most spoken there.
+ * another that somebody has, in English, and in the one most spoken there.
  *
  * @param language BCP 47; one the browser has no names for gives the browser's own choice
+ * @param another BCP 47
  */
-export function named(countries: readonly CountryHelp[], language: string): readonly NamedCountry[] {
+export function named(
+  countries: readonly CountryHelp[],
+  language: string,
+  another = language,
+): readonly NamedCountry[] {
   const { compare } = new Intl.Collator(language);
   return countries
     .map((country) => {
       const { code } = country;
       const name = nameIn(language, code);
-      const languages = [language, 'en', new Intl.Locale(`und-${code}`).maximize().language];
+      const languages = [language, another, 'en', new Intl.Locale(`und-${code}`).maximize().language];
       const names = languages.flatMap((one) => [nameIn(one, code), nameIn(one, code, 'short')]);
       const all = [...names, ...(ALSO[code] ?? [])];
       return { ...country, name, sought: [...new Set(all.map(folded))] };

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Support } from '../../../components/support/Support';
 import { expectNoAxeFault } from '../axe';
+import { LANGUAGES } from '../catalogues';
 import { type MemoryHouse, memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { show } from '../stage';
@@ -82,7 +83,7 @@ describe('a country', () => {
       SAY('support_beside_web'),
       SAY('support_checked_page', 'November 23, 2026', 'January 20, 2022'),
       SAY('support_confidence_a'),
-      SAY('support_hours', '24/7'),
+      SAY('support_hours', SAY('support_always')),
       'https://www.thehotline.org',
     ])
       await expect.element(line.getByText(text, { exact: false })).toBeVisible();
@@ -199,11 +200,23 @@ test('a list that cannot be opened is said to be that', async () => {
   await expect.element(page.getByText(SAY('support_unread'))).toBeVisible();
 });
 
-test('countries are named in the language of the browser, and found in it', async () => {
-  showSupport(SAY, { language: 'de' });
-  await lookFor('schweden', 1);
+test('countries are named in the language of the page, and found in the browser’s, too', async () => {
+  showSupport(LANGUAGES.get('de'), { language: 'fr' });
+  await expect.poll(() => countries().length).toBe(49);
+  await userEvent.fill(page.getByRole('textbox'), 'suède');
+  await expect.poll(() => countries().length).toBe(1);
   expect(shownText(countries()[0])).toContain('Schweden');
-  expect(document.querySelector('.country h2')?.getAttribute('lang')).toBe('de');
+});
+
+test('what the list says most often is said in the language of the page, and the rest is marked as English', async () => {
+  const say = LANGUAGES.get('ar') ?? SAY;
+  showSupport(say);
+  await expect.element(page.getByText(say('support_in_english'))).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox'), 'united states');
+  await expect.poll(() => countries().length).toBe(1);
+  const facts = [...document.querySelectorAll('.facts li')];
+  expect(facts.map(shownText)).toContain(say('support_hours', say('support_always')));
+  expect(facts.filter((fact) => fact.querySelector('bdi')?.lang === 'en').length).toBeGreaterThan(3);
 });
 
 test('by keyboard alone a number is copied: the field, a country, the button', async () => {
