@@ -68,7 +68,7 @@ export function FoundBoundaries({ read, actions, onDone, onLeave }: Props) {
               <li>{say(`boundary_response_${set.rules.response}`)}</li>
               {set.rules.window.kind === 'weekly' && <li>{weeklyText(set.rules.window.times, say)}</li>}
               <li>
-                <bdi>{new Intl.ListFormat(say.locale).format(set.typed)}</bdi>
+                <bdi>{say.all(set.typed)}</bdi>
               </li>
               {set.isOff && <li>{say('backup_set_off')}</li>}
             </ul>

@@ -38,7 +38,7 @@ export function FoundEntries({ read, actions, onDone, onLeave }: Props) {
   function rowsText(rows: readonly number[]): string {
     const number = new Intl.NumberFormat(say.locale, { useGrouping: false });
     const named = rows.slice(0, NAMED_ROWS).map((row) => number.format(row));
-    return new Intl.ListFormat(say.locale).format([...named, ...(rows.length > NAMED_ROWS ? ['…'] : [])]);
+    return say.all([...named, ...(rows.length > NAMED_ROWS ? ['…'] : [])]);
   }
 
   return (

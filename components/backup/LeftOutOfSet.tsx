@@ -16,12 +16,7 @@ export function LeftOutOfSet({ left }: Props) {
       <p>{say('backup_left')}</p>
       <ul class="listed">
         {[...byReason].map(([why, all]) => (
-          <li key={why}>
-            {say(
-              `backup_left_${underscored(why)}`,
-              new Intl.ListFormat(say.locale).format(all.map(({ what }) => what)),
-            )}
-          </li>
+          <li key={why}>{say(`backup_left_${underscored(why)}`, say.all(all.map(({ what }) => what)))}</li>
         ))}
       </ul>
     </div>

@@ -23,7 +23,7 @@ export function PreviewNote({ boundary, rules, now }: Props) {
         ? say(`boundary_part_${part}_${half}`)
         : say(`boundary_part_${part}`),
     );
-    return new Intl.ListFormat(say.locale).format(names);
+    return say.all(names);
   }
 
   return (

@@ -13,7 +13,7 @@ interface Props {
 /** The sites of a boundary that the browser does not let us watch, and the way to mend it. */
 export function Unwatched({ sites, onAllow }: Props) {
   const say = useSay();
-  const names = new Intl.ListFormat(say.locale).format(new Set(sites.map(({ shown }) => shown)));
+  const names = say.all(new Set(sites.map(({ shown }) => shown)));
   const origins = [...new Set(sites.flatMap(originsOf))];
   return (
     <Notice tone="care">

@@ -90,5 +90,5 @@ function regionText(site: Site): string {
 }
 
 function listed(texts: readonly string[], none: MessageKey, say: Say): string {
-  return texts.length === 0 ? say(none) : new Intl.ListFormat(say.locale).format(texts);
+  return texts.length === 0 ? say(none) : say.all(texts);
 }

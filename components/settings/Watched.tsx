@@ -16,7 +16,7 @@ export function Watched({ house, browser, keepInVault }: Props) {
   const refused = namesOf(house.boundaries.flatMap(({ unwatched }) => unwatched));
   const sites = namesOf(house.boundaries.flatMap(({ boundary }) => boundary.sites));
   const watched = sites.filter((name) => !refused.includes(name));
-  const listed = (names: readonly string[]) => new Intl.ListFormat(say.locale).format(names);
+  const listed = (names: readonly string[]) => say.all(names);
   return (
     <section class="card stack">
       <h2>{say('settings_sites')}</h2>

@@ -17,6 +17,8 @@ export interface Say {
   number(n: number): string;
   /** Several things side by side: "Mon, Wed, Fri". */
   list(texts: Iterable<string>): string;
+  /** All of several things, within a sentence: "mail.example, feed.example and chat.example". */
+  all(texts: Iterable<string>): string;
   /** A length of time in its one or two largest units, rounded up: "18 hr", "1 hr, 5 min". */
   duration(ms: number): string;
   /** An instant as this week's weekday and time, or a date and time when farther away. */

@@ -16,12 +16,18 @@ export function sayingsOf(
 ): Say {
   const direction = /^(?:ar|fa|he|ur)\b/.test(locale) ? ('rtl' as const) : ('ltr' as const);
   // A site, a name or a time within a sentence from the right keeps its own direction, and the sentence its own.
+  const isRtl = direction === 'rtl';
+  const apart = (value: string) => `\u2068${value}\u2069`;
   const message = (key: string, values: readonly string[]) =>
-    catalogue(key, direction === 'rtl' ? values.map((value) => `\u2068${value}\u2069`) : values);
+    catalogue(key, isRtl ? values.map(apart) : values);
+  // A list has the direction of its language, and not that of whatever comes first in it.
+  const listed = (texts: Iterable<string>, format: Intl.ListFormat) =>
+    isRtl ? `\u200f${format.format([...texts].map(apart))}` : format.format(texts);
   // Each is made when it is first needed: together they cost a popup several milliseconds.
   const plural = once(() => new Intl.PluralRules(locale));
   const number = once(() => new Intl.NumberFormat(locale));
   const list = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+  const sentence = once(() => new Intl.ListFormat(locale));
   const lengths = once(() => new Intl.DurationFormat(locale, { style: 'short' }));
   return Object.assign((key: string, ...values: string[]) => message(key, values), {
     count(key: string, n: number, ...values: string[]) {
@@ -29,7 +35,8 @@ export function sayingsOf(
       return message(`${key}_${plural().select(n)}`, all) || message(`${key}_other`, all);
     },
     number: (n: number) => number().format(n),
-    list: (texts: Iterable<string>) => list().format(texts),
+    list: (texts: Iterable<string>) => listed(texts, list()),
+    all: (texts: Iterable<string>) => listed(texts, sentence()),
     duration(ms: number) {
       // Rounded up: what is left is never said to be nothing.
       const minutes = Math.max(1, Math.ceil(ms / MINUTE_MS));
