@@ -51,12 +51,18 @@ export function BoundaryCard(props: Props) {
   return (
     <li class="card boundary">
       <div class="boundary-head">
-        <h2>{name}</h2>
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
         <span class="tag">
           {say(boundary.sites.length === 0 ? 'boundary_by_hand' : `boundary_tag_${boundary.response}`)}
         </span>
       </div>
-      {words?.why && <p class="soft written">{words.why}</p>}
+      {words?.why && (
+        <p class="soft written">
+          <bdi>{words.why}</bdi>
+        </p>
+      )}
       {window.on && window.changesAt !== null && <Bar share={shareGone(overview, now.at)} label={null} />}
       <ul class="soft small facts">
         <li>{windowText(boundary.window, window, now, say)}</li>

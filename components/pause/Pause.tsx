@@ -97,7 +97,9 @@ export function Pause({ view, actions, nowMs }: Props) {
   return (
     <main class="pause">
       <Breath />
-      <h1>{words?.name || say('pause_neutral')}</h1>
+      <h1>
+        <bdi>{words?.name || say('pause_neutral')}</bdi>
+      </h1>
       <p class="soft why">{[quoted(words?.why, say), numbers(view, say)].filter(Boolean).join(' ')}</p>
       <div class="pause-actions">
         <Button look="main" wide first disabled={isBusy} onClick={() => void hold('turned-back')}>

@@ -21,7 +21,9 @@ export function TurnToList({ those, isDisabled = false, onChoose }: Props) {
             {those.map((one) => (
               <li key={one.id}>
                 <Button look="quiet" wide disabled={isDisabled} onClick={() => onChoose(one)}>
-                  <span class="turn-to-name">{one.name}</span>
+                  <span class="turn-to-name">
+                    <bdi>{one.name}</bdi>
+                  </span>
                 </Button>
               </li>
             ))}

@@ -51,7 +51,7 @@ export function TurnedBack({
       <div class="pause-actions">
         {plan && planLink && (
           <Button look="main" wide onClick={onPlan}>
-            {plan}
+            <bdi>{plan}</bdi>
           </Button>
         )}
         {canGoBack && (

@@ -19,7 +19,9 @@ export function Holding({ overview, now, onHold, onOpen }: Props) {
   return (
     <li class="card holding">
       <Ring share={shareGone(overview, now.at)} />
-      <p class="name">{name}</p>
+      <p class="name">
+        <bdi>{name}</bdi>
+      </p>
       <Button look="quiet" onClick={onHold} aria-label={say('popup_hold_named', name)}>
         {say('popup_hold')}
       </Button>

@@ -27,7 +27,7 @@ export function Sheet({ made, words }: Props) {
       <section class="sheet-check">
         <h3>{say('record_check_title')}</h3>
         <p class="sheet-note">{say('record_check_what')}</p>
-        <pre>{chainLines(made.chains).join('\n')}</pre>
+        <pre dir="ltr">{chainLines(made.chains).join('\n')}</pre>
       </section>
     </article>
   );

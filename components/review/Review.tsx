@@ -103,9 +103,15 @@ export function Review({ house, actions, onEdit, onNew, onPlan }: Props) {
       >
         {({ name, date, gave, line }) => (
           <>
-            <p class="soft small">{`${name} · ${dateText(date, say.locale)}`}</p>
+            <p class="soft small">
+              <bdi>{name}</bdi> · {dateText(date, say.locale)}
+            </p>
             {gave && <p class="written">{gave}</p>}
-            {line && <p class="rehearsed">{line}</p>}
+            {line && (
+              <p class="rehearsed">
+                <bdi>{line}</bdi>
+              </p>
+            )}
           </>
         )}
       </KeptList>

@@ -58,8 +58,14 @@ export function ReviewCard(props: Props) {
 
   return (
     <li ref={card} class="card stack">
-      <h2>{name}</h2>
-      {overview.words?.why && <p class="soft written">{overview.words.why}</p>}
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
+      {overview.words?.why && (
+        <p class="soft written">
+          <bdi>{overview.words.why}</bdi>
+        </p>
+      )}
       <p class="soft small">{windowText(overview.boundary.window, overview.window, now, say)}</p>
       {fields ? (
         <ReviewForm

@@ -36,7 +36,9 @@ export function GivenCard({ house: { given, now, vault }, actions }: Props) {
         const name = names.get(id) || say('ritual_notice_ritual');
         return (
           <div key={id}>
-            <p class="name">{name}</p>
+            <p class="name">
+              <bdi>{name}</bdi>
+            </p>
             <div class="row">
               <Button
                 look="quiet"

@@ -34,7 +34,9 @@ export function RitualCard({ kept, read, now, onReminder, onNotToday, onChange, 
   return (
     <li class="card stack">
       <div>
-        <h2 class="ritual">{name}</h2>
+        <h2 class="ritual">
+          <bdi>{name}</bdi>
+        </h2>
         <p class="soft">{whenText(ritual.when, say)}</p>
         {reminder && <p class="soft small">{nextText(next, now, say)}</p>}
       </div>

@@ -56,7 +56,7 @@ export function CommitmentCard({ kept, now, onEdit, onErase }: Props) {
   return (
     <li class="card stack">
       <h2 ref={heading} tabIndex={-1}>
-        {commitment.text}
+        <bdi>{commitment.text}</bdi>
       </h2>
       {commitment.measure && <p class="written">{commitment.measure}</p>}
       <p class="soft small">{say('commit_since', dateText(commitment.startedOn, say.locale))}</p>
