@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { Field } from '../ui/Field';
+import { useSay } from '../ui/say';
 
 interface Props {
   readonly label: string;
@@ -9,19 +11,37 @@ interface Props {
   readonly onFile: (file: File | null) => void;
 }
 
-/** Choosing one file. `autocomplete="off"` keeps Firefox from writing its place to the session's files. */
+/**
+ * Choosing one file. The browser's own field would speak the browser's language: it lies unseen over words of ours.
+ * `autocomplete="off"` keeps Firefox from writing its place to the session's files.
+ */
 export function FileField({ label, hint, problem, accept, onFile }: Props) {
+  const say = useSay();
+  const [name, setName] = useState('');
+
+  function choose(file: File | null) {
+    setName(file?.name ?? '');
+    onFile(file);
+  }
+
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(ties) => (
-        <input
-          {...ties}
-          class="input file"
-          type="file"
-          accept={accept}
-          autocomplete="off"
-          onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
-        />
+        <div class="input file">
+          <input
+            {...ties}
+            type="file"
+            accept={accept}
+            autocomplete="off"
+            onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
+          />
+          <span class="file-button" aria-hidden="true">
+            {say('record_file_choose')}
+          </span>
+          <bdi class="written" aria-hidden="true">
+            {name}
+          </bdi>
+        </div>
       )}
     </Field>
   );
