@@ -10,7 +10,7 @@ export function commandPath(name: string): string | null {
   return found.find((path) => existsSync(path)) ?? null;
 }
 
-/** Programs this project may need, and the Debian package of each. */
+/** Programs and files this project may need, and the Debian package of each. */
 const PACKAGES = {
   chromium: 'chromium',
   'firefox-esr': 'firefox-esr',
@@ -19,16 +19,18 @@ const PACKAGES = {
   xprop: 'x11-utils',
   age: 'age',
   pdftotext: 'poppler-utils',
+  '/usr/lib/chromium/locales/ar.pak': 'chromium-l10n',
+  '/usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf': 'fonts-noto-core',
 } as const;
 
 /**
- * Sees to it that programs are there: on Debian and its kin as root it installs what is missing, with a font, since a
+ * Sees to it that programs and files are there: on Debian and its kin as root it installs what is missing, with a font, since a
  * bare machine has none.
  *
  * @returns null when all are there, else one sentence that says what to do
  */
 export async function ensure(names: readonly (keyof typeof PACKAGES)[]): Promise<string | null> {
-  const isMissing = (name: string) => commandPath(name) === null;
+  const isMissing = (name: string) => (name.startsWith('/') ? !existsSync(name) : commandPath(name) === null);
   if (!names.some(isMissing)) return null;
   const wanted = names.filter(isMissing).map((name) => PACKAGES[name]);
   const sentence = `Please install ${wanted.join(', ')} (on Debian: apt-get install ${wanted.join(' ')}).`;

@@ -5,6 +5,12 @@ import { ROOT, run, runOwn } from './program.ts';
 /** How often each law is tried with something new. */
 const RUNS = '1500';
 
+/** A browser that speaks other languages than English, and letters for them to be looked at in. */
+const LANGUAGES = [
+  '/usr/lib/chromium/locales/ar.pak',
+  '/usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf',
+] as const;
+
 /**
  * The long proofs, which take the better part of an hour: `npm run soak`. Every test with `SOAK` set (more runs, all
  * zones, 200 visits, 100 killed browsers, a copy of 100,000 things), then every mutation of the decision. Exits 1 if
@@ -34,6 +40,6 @@ function projects(...names: readonly string[]): readonly string[] {
 }
 
 async function programs(): ReturnType<typeof run> {
-  const problem = await ensure(['age', 'pdftotext']);
+  const problem = await ensure(['age', 'pdftotext', ...LANGUAGES]);
   return { ok: problem === null, output: problem ?? '', stdout: '' };
 }

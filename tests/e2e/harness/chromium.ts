@@ -57,6 +57,8 @@ export interface Launch {
   readonly args?: readonly string[];
   /** The time zone its machine is in (IANA); that of this one when not said. */
   readonly zone?: string;
+  /** The browser's own language (`pt-BR`); this machine's when not said. Debian has others in `chromium-l10n`. */
+  readonly language?: string;
 }
 
 /** No popup is taller (Chromium, `ExtensionPopup::kMaxSize`). */
@@ -103,7 +105,12 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
     headless: false,
     pipe: true,
     userDataDir: profile,
-    env: wanted.zone ? { ...display.env, TZ: wanted.zone } : display.env,
+    env: {
+      ...display.env,
+      ...(wanted.zone && { TZ: wanted.zone }),
+      // On Linux the browser goes by this, and not by `--lang`.
+      ...(wanted.language && { LANGUAGE: wanted.language.replaceAll('-', '_') }),
+    },
     defaultViewport: null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [

@@ -7,19 +7,50 @@ export const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 /** Where the builds are. `HOLDFAST_OUTPUT` names another place, to try a build without touching the tree's own. */
 export const OUTPUT = process.env.HOLDFAST_OUTPUT ?? join(ROOT, '.output');
 
-const CATALOGUE = join(ROOT, 'public', '_locales', 'en', 'messages.json');
-const messages: Record<string, { readonly message: string } | undefined> = JSON.parse(
-  readFileSync(CATALOGUE, 'utf8'),
-);
+/** The language everything is written in first, and the browser's of the tests. */
+const FIRST = 'en';
+
+type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
+
+const read = new Map<string, Messages>();
+let spoken = FIRST;
+
+/** The catalogue of a language, read once. Refuses (throws) a tag there is none for. */
+function catalogue(tag: string): Messages {
+  const known = read.get(tag);
+  if (known) return known;
+  const path = join(ROOT, 'public', '_locales', tag.replaceAll('-', '_'), 'messages.json');
+  const messages: Messages = JSON.parse(readFileSync(path, 'utf8'));
+  read.set(tag, messages);
+  return messages;
+}
+
+/** From now on {@link words} says everything in the language of a tag (`pt-BR`), and whatever goes by it looks for that. */
+export function speak(tag: string): void {
+  catalogue(tag);
+  spoken = tag;
+}
 
 /**
- * The sentence of a key, its `$1`, `$2`... filled in order: so that no test copies a sentence.
- * Refuses (throws) a key that the catalogue does not have.
+ * The sentence of a key in the language spoken (English, until {@link speak}), its `$1`, `$2`... filled in order: so
+ * that no test copies a sentence. Refuses (throws) a key that the catalogue does not have.
  */
 export function words(key: string, ...values: readonly string[]): string {
-  const message = messages[key]?.message;
-  if (message === undefined) throw new Error(`no message ${key}`);
-  return message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
+  return wordsIn(spoken, key, ...values);
+}
+
+/** {@link words} in the language of a tag. */
+export function wordsIn(tag: string, key: string, ...values: readonly string[]): string {
+  const message = catalogue(tag)[key]?.message;
+  if (message === undefined) throw new Error(`no message ${key} in ${tag}`);
+  // Where words are written from the right, what is filled in keeps its own direction: between marks that nobody sees.
+  const isolated = directionOf(tag) === 'rtl' ? (value: string) => `\u2068${value}\u2069` : String;
+  return message.replace(/\$(\d)/g, (_, n: string) => isolated(values[Number(n) - 1] ?? ''));
+}
+
+/** How a language is written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return /^(?:ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr';
 }
 
 let isByWords = false;
