@@ -5,10 +5,11 @@ import { sealedAge } from '../../utils/platform/age-stream';
 import { isKeptThing } from '../../utils/services/kept-vault';
 import { boundaries } from './boundaries.ts';
 import { evenings } from './evenings.ts';
-import { type Seen, sha256Hex } from './life.ts';
+import type { Seen } from './life.ts';
 import { log } from './log.ts';
 import { record } from './record.ts';
 import { rooms } from './rooms.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** Cheap to make: nobody's words are in it. */
 const WORK_FACTOR = 12;

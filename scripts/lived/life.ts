@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { begun, type Kept } from '../../utils/core/kept';
 import type { Kind } from '../../utils/core/kind';
 
 /** The copy of the vault that the made-up life was written in. */
-export const ELSEWHERE = randomUUID();
+export const ELSEWHERE = crypto.randomUUID();
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
@@ -16,7 +15,7 @@ export interface Seen {
 }
 
 /** A thing of a kind as it was written at `at` (epoch ms). */
-export function thing<T>(kind: Kind<T>, value: T, at: number, id: string = randomUUID()): Kept {
+export function thing<T>(kind: Kind<T>, value: T, at: number, id: string = crypto.randomUUID()): Kept {
   return begun(kind.name, id, value, ELSEWHERE, at);
 }
 
@@ -47,9 +46,4 @@ export function pick<T>(list: readonly T[], n: number): T {
   const one = list[varied(n, list.length)];
   if (one === undefined) throw new RangeError('nothing to pick from');
   return one;
-}
-
-/** SHA-256 of bytes, or of a text's in UTF-8, in lower-case hexadecimal. */
-export function sha256Hex(of: string | Uint8Array): string {
-  return createHash('sha256').update(of).digest('hex');
 }

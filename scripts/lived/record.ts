@@ -4,7 +4,8 @@ import { ATTACHMENT, type AttachmentRef, PIECE, PIECE_BYTES, pieceKey } from '..
 import { begun, type Kept } from '../../utils/core/kept';
 import { NO_WORDS, RECORD, type RecordWords } from '../../utils/core/private-record';
 import { CHAIN_END, type ChainEnd, headOf, linked } from '../../utils/core/record-chain';
-import { atWall, dayBefore, ELSEWHERE, pick, type Seen, sha256Hex, thing } from './life.ts';
+import { atWall, dayBefore, ELSEWHERE, pick, type Seen, thing } from './life.ts';
+import { sha256Hex } from './sha256.ts';
 
 const TIMES = ['about seven in the evening', 'morning', ''];
 const WHERE = ['kitchen', 'on the phone', 'outside the school'];

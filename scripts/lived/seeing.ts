@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { AGREEMENT } from '../../utils/core/agreement';
 import { COMMITMENT } from '../../utils/core/commitment';
 import { PATTERN } from '../../utils/core/familiar';
@@ -74,7 +73,7 @@ export function seeing(seen: Seen): readonly Kept[] {
       WORDING,
       { tool: 'no', date: dayBefore(seen, 9), text: 'No, I will not be there on Saturday.' },
       seen.at - 9 * DAY_MS,
-      randomUUID(),
+      crypto.randomUUID(),
     ),
   ];
 }

@@ -63,5 +63,5 @@ export function memoryRituals(world: World, initial: readonly Ritual[] = []) {
     },
     saveCalendar: (neutral) => change(`calendar ${neutral ?? 'named'}`, (reminders) => reminders),
   };
-  return { actions, add: things.add };
+  return { actions, add: things.add, put: things.put };
 }

@@ -1,21 +1,23 @@
-import '../../components/pause/pause.css';
-import '../../components/ui/breath.css';
+import '../../../components/pause/pause.css';
+import '../../../components/ui/breath.css';
 import { type ComponentChildren, render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { NudgeCard } from '../../components/nudge/NudgeCard';
-import nudgeCss from '../../components/nudge/nudge.css?inline';
-import { ROOMS } from '../../components/options/place';
-import { Pause } from '../../components/pause/Pause';
-import { Stepped } from '../../components/pause/Stepped';
-import { type Say, Saying } from '../../components/ui/say';
-import { shelterWith } from '../../utils/platform/shadow';
-import { LANGUAGES } from './catalogues';
-import { fullHouse } from './full-house';
-import { memoryHouse, NOW } from './memory';
-import { spills } from './spills';
-import { show, showOptions } from './stage';
-import { LONG, SAY } from './words';
+import { NudgeCard } from '../../../components/nudge/NudgeCard';
+import nudgeCss from '../../../components/nudge/nudge.css?inline';
+import { ROOMS } from '../../../components/options/place';
+import { Pause } from '../../../components/pause/Pause';
+import { Stepped } from '../../../components/pause/Stepped';
+import { type Say, Saying } from '../../../components/ui/say';
+import { shelterWith } from '../../../utils/platform/shadow';
+import { LANGUAGES } from '../catalogues';
+import { fullHouse } from '../full-house';
+import { memoryHouse, NOW } from '../memory';
+import { IS_DRAWN, setLook, takePicture } from '../picture';
+import { spills } from '../spills';
+import { show, showOptions } from '../stage';
+import { LONG, SAY } from '../words';
+import { strangers } from './strangers';
 
 /** The narrowest window that everything has to fit in: 1280 px at 400 % (WCAG 2.2, 1.4.10). */
 const NARROW_PX = 320;
@@ -36,10 +38,10 @@ const pausing = {
   followPlan: nothing,
 };
 
-function pause(heldEventId: string | null, more: { readonly reserveLeft?: number } = {}): ComponentChildren {
+function pause(heldEventId: string | null, response: 'pause' | 'rest' = 'pause'): ComponentChildren {
   const overview = fullHouse()
     .house()
-    .boundaries.find(({ boundary }) => boundary.response === 'pause');
+    .boundaries.find(({ boundary }) => boundary.response === response);
   if (!overview) throw new Error('no boundary');
   const view = {
     now: NOW,
@@ -50,7 +52,6 @@ function pause(heldEventId: string | null, more: { readonly reserveLeft?: number
     heldEventId,
     isUnlogged: false,
     canGoBack: true,
-    ...more,
   };
   return <Pause view={view} actions={pausing} />;
 }
@@ -58,6 +59,7 @@ function pause(heldEventId: string | null, more: { readonly reserveLeft?: number
 const VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'the pause page': () => pause(null),
   'turned back': () => pause('e'),
+  'a rest': () => pause(null, 'rest'),
   'trouble at the pause page': () => (
     <Stepped pausing={{ kind: 'trouble', storage: 'failed' }} onGoOn={nothing} />
   ),
@@ -68,12 +70,21 @@ async function narrow(say: Say) {
   document.documentElement.dir = say.direction;
 }
 
+/** A picture of it, narrow and wide, and all that axe finds: where it is drawn to be looked at. */
+async function drawn(state: string, say: Say) {
+  expect(strangers(say)).toEqual([]);
+  await takePicture(state, { name: 'narrow', width: NARROW_PX, scheme: 'light', direction: say.direction });
+  const wide = { name: 'wide', width: 1200, scheme: 'dark', direction: say.direction } as const;
+  await setLook(wide);
+  await takePicture(state, wide);
+}
+
 async function roomAt(n: number) {
   document.querySelectorAll<HTMLElement>('nav.nav li button')[n]?.click();
   await expect.poll(() => document.activeElement?.localName).toBe('h1');
 }
 
-describe.each([...LANGUAGES])('%s, in a narrow window', (_, say) => {
+describe.each([...LANGUAGES])('%s, in a narrow window', (tag, say) => {
   test.each(ROOMS.map((room, n) => [room, n] as const))('%s has room for its words', async (_room, n) => {
     await narrow(say);
     showOptions({ memory: fullHouse(), say });
@@ -95,11 +106,13 @@ describe.each([...LANGUAGES])('%s, in a narrow window', (_, say) => {
     }
   });
 
-  test.each(Object.entries(VIEWS))('%s has', async (_name, view) => {
-    await narrow(say);
+  test.each(Object.entries(VIEWS))('%s has', async (name, view) => {
+    await setLook({ name: 'narrow', width: NARROW_PX, scheme: 'light', direction: say.direction });
     show(view(), say);
     await expect.element(page.getByRole('heading').first()).toBeVisible();
+    for (const summary of document.querySelectorAll('summary')) summary.click();
     expect(spills()).toEqual([]);
+    if (IS_DRAWN) await drawn(`${tag}/pause ${name}`, say);
   });
 
   test('the card in a page has', async () => {
@@ -170,6 +183,15 @@ describe('a language from right to left', () => {
   test('keeps what is filled in apart from its own direction', () => {
     expect(say?.('popup_hold_named', 'instagram.com')).toContain('\u2068instagram.com\u2069');
     expect(SAY('popup_hold_named', 'instagram.com')).not.toContain('\u2068');
+  });
+
+  test('lists things in its own direction, whatever comes first', () => {
+    // From the right: each by itself, after a mark for the whole.
+    expect(say?.all(['a.example', 'b.example'])).toMatch(
+      /^\u200f\u2068a\.example\u2069.*و.*\u2068b\.example\u2069$/,
+    );
+    expect(say?.list(['1', '2'])).toMatch(/^\u200f\u2068/);
+    expect(SAY.all(['a.example', 'b.example'])).toBe('a.example and b.example');
   });
 
   test('takes its own forms of counting', () => {
