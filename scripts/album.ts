@@ -68,7 +68,7 @@ export function albumIn(folder: string): Album {
         if (isChanged) await page.evaluate(changed, how);
         const wide = await page.evaluate(tooWide);
         if (wide.length > 0) faults.push(`${file}-${look}: ${wide.join(', ')}`);
-        await page.evaluate(settled, REST_LIMIT_MS);
+        await page.evaluate(settled);
         // The whole length in one window: what is fixed to its edge stands at the end, and nothing scrolls.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         if (width !== null && height > HEIGHT) await page.setViewport({ width, height });

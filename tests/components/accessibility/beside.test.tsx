@@ -21,6 +21,7 @@ function beside(memory: MemoryHouse): void {
         lines={lines}
         vault={vault}
         onOpen={() => undefined}
+        comesBack={false}
       />
     </>,
   );
