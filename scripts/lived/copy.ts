@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import 'temporal-polyfill/global';
 import { endLine, manifestLine, recordLine } from '../../utils/core/backup';
+import type { Kept } from '../../utils/core/kept';
 import { sealedAge } from '../../utils/platform/age-stream';
 import { isKeptThing } from '../../utils/services/kept-vault';
 import { boundaries } from './boundaries.ts';
@@ -23,22 +24,42 @@ const WORK_FACTOR = 12;
  * @param zone where it was lived (IANA)
  * @returns how many things are in it
  */
-export async function writeLivedCopy(
+export function writeLivedCopy(
   path: string,
   passphrase: string,
   practice: string,
   zone: string,
 ): Promise<number> {
   const seen: Seen = { at: Date.now(), zone };
+  return writeCopy(path, passphrase, seen.at, [...life(seen, practice), ...record(seen)]);
+}
+
+/** The same, with two things of each kind in it, and a private record of one writing with a tiny picture. */
+export function writeFewCopy(path: string, passphrase: string, zone: string): Promise<number> {
+  const seen: Seen = { at: Date.now(), zone };
+  const few = Map.groupBy(life(seen, 'https://feed.example'), ({ kind }) => kind)
+    .values()
+    .flatMap((things) => things.slice(0, 2));
+  return writeCopy(path, passphrase, seen.at, [...few, ...record(seen, { writings: 1, pictureWidth: 16 })]);
+}
+
+function life(seen: Seen, practice: string): readonly Kept[] {
   const promises = boundaries(seen, practice);
-  const things = [
+  return [
     ...promises.map(({ kept }) => kept),
     ...log(seen, promises),
     ...evenings(seen),
-    ...record(seen),
     ...rooms(seen, promises),
   ];
-  const first = manifestLine(seen.at, sha256Hex);
+}
+
+async function writeCopy(
+  path: string,
+  passphrase: string,
+  at: number,
+  things: readonly Kept[],
+): Promise<number> {
+  const first = manifestLine(at, sha256Hex);
   const lines = [first.line];
   let { chain } = first;
   for (const kept of things) {

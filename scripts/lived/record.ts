@@ -16,7 +16,7 @@ const WHAT = [
 ];
 
 /** A private record of some months: two writings a month, one of them corrected, two with a picture. */
-export function record(seen: Seen): readonly Kept[] {
+export function record(seen: Seen, { writings = 12, pictureWidth = 640 } = {}): readonly Kept[] {
   const things: Kept[] = [];
   let end: ChainEnd | null = null;
   const write = (of: string, days: number, words: Partial<RecordWords>) => {
@@ -27,8 +27,8 @@ export function record(seen: Seen): readonly Kept[] {
     end = { copy: ELSEWHERE, n, head: headOf(revision, sha256Hex) };
     things.push(thing(RECORD, revision, writtenAt));
   };
-  for (let i = 12; i > 0; i -= 1) {
-    const files = i % 6 === 1 ? [attached(seen, i * 15)] : [];
+  for (let i = writings; i > 0; i -= 1) {
+    const files = i % 6 === 1 ? [attached(seen, i * 15, pictureWidth)] : [];
     things.push(...files.flatMap(({ kept }) => kept));
     const words = {
       day: dayBefore(seen, i * 15),
@@ -49,8 +49,12 @@ export function record(seen: Seen): readonly Kept[] {
   return things;
 }
 
-function attached(seen: Seen, days: number): { readonly ref: AttachmentRef; readonly kept: readonly Kept[] } {
-  const bytes = picture(days);
+function attached(
+  seen: Seen,
+  days: number,
+  pictureWidth: number,
+): { readonly ref: AttachmentRef; readonly kept: readonly Kept[] } {
+  const bytes = picture(days, pictureWidth);
   const ref: AttachmentRef = {
     id: randomUUID(),
     at: atWall(seen, days, '22:04'),

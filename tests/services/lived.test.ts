@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { writeLivedCopy } from '../../scripts/lived/copy.ts';
+import { writeFewCopy, writeLivedCopy } from '../../scripts/lived/copy.ts';
 import { ENTRY } from '../../utils/core/entry';
 import { KINDS } from '../../utils/core/kinds';
 import { windowAt } from '../../utils/core/schedule';
@@ -19,24 +19,40 @@ const PASSPHRASE = 'warm stones by the water';
 const ports = memoryPorts(Date.now());
 const none = () => {};
 
-/** The made-up year that the tour fills Holdfast with is brought in by Holdfast's own hand. */
-beforeAll(async () => {
+/** Brings a copy in by Holdfast's own hand, and holds that all of it came. */
+async function broughtIn(
+  into: typeof ports,
+  write: (path: string, zone: string) => Promise<number>,
+): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'holdfast-lived-'));
   const path = join(place, 'lived.age');
-  const count = await writeLivedCopy(path, PASSPHRASE, 'http://localhost:4780', ports.clock.zone);
+  const count = await write(path, into.clock.zone);
   const copy = copyFile(new Uint8Array(readFileSync(path)));
-  rmSync(place, { recursive: true, force: true });
-  await ports.vault();
+  rmSync(place, { recursive: true });
+  await into.vault();
   const all = {
-    store: keptVault(ports),
+    store: keptVault(into),
     age: cheapAge,
     hash: sha256Hash,
-    clock: ports.clock,
+    clock: into.clock,
     accepts: isKeptThing,
   };
   expect((await previewCopy(copy, PASSPHRASE, none, all)).count).toBe(count);
   await bringIn(copy, PASSPHRASE, none, all);
-}, 120_000);
+}
+
+/** The made-up year that the tour fills Holdfast with. */
+beforeAll(
+  () => broughtIn(ports, (path, zone) => writeLivedCopy(path, PASSPHRASE, 'http://localhost:4780', zone)),
+  120_000,
+);
+
+test('of the few things that are frozen with a release, too, there is something of every kind', async () => {
+  const few = memoryPorts(Date.now());
+  await broughtIn(few, (path, zone) => writeFewCopy(path, PASSPHRASE, zone));
+  const counts = await Promise.all(KINDS.map(({ name }) => few.records.count(name)));
+  expect(counts.filter((count) => count === 0)).toEqual([]);
+});
 
 test('there is something of every kind in it', async () => {
   for (const kind of KINDS) {

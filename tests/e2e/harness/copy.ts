@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { press } from './boundary.ts';
+import type { Thing } from './frozen.ts';
 import { PASSPHRASE, toSettings } from './vault.ts';
-import { words } from './words.ts';
+import { byRole, words } from './words.ts';
 
 /** Makes a copy through the settings, under {@link PASSPHRASE}. @returns its path, once the browser has saved it */
 export async function copyMade(options: Page, downloads: string): Promise<string> {
@@ -14,6 +16,18 @@ export async function copyMade(options: Page, downloads: string): Promise<string
     for (const field of (await keeping?.$$('input[type=password]')) ?? []) await field.type(PASSPHRASE);
     await press(options, words('vault_choose_done'));
   });
+}
+
+/** Saves everything that opens through the settings, as JSON that anybody can read. @returns the things in it */
+export async function exported(options: Page): Promise<readonly Thing[]> {
+  const downloads = mkdtempSync(join(tmpdir(), 'holdfast-exported-'));
+  await toSettings(options);
+  await press(options, words('backup_plain_begin'));
+  await options.locator(byRole('radio', words('backup_plain_json'))).click();
+  const path = await saved(options, downloads, () => press(options, words('backup_plain_save')));
+  const { things } = JSON.parse(readFileSync(path, 'utf8'));
+  rmSync(downloads, { recursive: true });
+  return things;
 }
 
 /** Does what has a page save a file into an empty directory. @returns its path, once the browser has saved it */

@@ -1,16 +1,14 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-const WIDTH = 640;
-const HEIGHT = 480;
-
-/** A PNG (W3C) of 640 by 480 points in colours of its own, about as hard to draw as a photo. */
-export function picture(seed: number): Uint8Array<ArrayBuffer> {
-  const rows = new Uint8Array(HEIGHT * (1 + WIDTH * 3)).map((_, i) => {
-    return i % (1 + WIDTH * 3) === 0 ? 0 : (i * (seed + 7) + (i >> 7)) & 0xff;
+/** A PNG (W3C) in colours of its own, three quarters as high as wide (points), about as hard to draw as a photo. */
+export function picture(seed: number, width = 640): Uint8Array<ArrayBuffer> {
+  const height = (width * 3) / 4;
+  const rows = new Uint8Array(height * (1 + width * 3)).map((_, i) => {
+    return i % (1 + width * 3) === 0 ? 0 : (i * (seed + 7) + (i >> 7)) & 0xff;
   });
   const head = new Uint8Array(13);
-  new DataView(head.buffer).setUint32(0, WIDTH);
-  new DataView(head.buffer).setUint32(4, HEIGHT);
+  new DataView(head.buffer).setUint32(0, width);
+  new DataView(head.buffer).setUint32(4, height);
   head.set([8, 2, 0, 0, 0], 8);
   const signature = Uint8Array.from('\x89PNG\r\n\x1a\n', (sign) => sign.charCodeAt(0));
   const parts = [
