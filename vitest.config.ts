@@ -40,6 +40,7 @@ export default defineConfig({
           // After the rest: pages that are drawn beside other work take as long as both.
           sequence: { groupOrder: 1 },
           include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/components/clear.ts'],
           // Two cores draw slowly when browsers of other tests draw, too.
           expect: { poll: { timeout: 10_000 } },
           browser: {

@@ -4,12 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import { filesBelow, textFile } from './tree.ts';
 
+const { version: VERSION } = JSON.parse(textFile('package.json').text);
+
 /** What both browsers are asked for. Reviewed: a line here is a promise to people. */
 const MANIFEST = {
   manifest_version: 3,
   name: '__MSG_extension_name__',
   description: '__MSG_extension_description__',
-  version: '0.1.0',
+  version: VERSION,
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   default_locale: 'en',
   permissions: [
@@ -66,6 +68,11 @@ const MANIFESTS = {
   },
 };
 
+const PAGES = ['options.html', 'pause.html', 'plain.html', 'popup.html', 'sidepanel.html'];
+
+/** What stands in tests and in the gallery alone: their tools, and the words their houses are filled with. */
+const STAGE = /vitest|ar-XB|as the language|Somebody’s own page|Sam's feed/;
+
 /** Ways of asking anything of a network. */
 const NETWORK =
   /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|RTCPeerConnection|EventSource|importScripts|fetchLater/;
@@ -112,6 +119,13 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     expect(new Set(titles.filter(([isPlain]) => !isPlain).map(([, title]) => title))).toEqual(
       new Set(['Holdfast']),
     );
+  });
+
+  test('has these pages, and nothing that is for looking or for trying', () => {
+    const pages = filesBelow([build], /\.html$/).map(({ path }) => path.replace(`${build}/`, ''));
+    expect(pages.sort()).toEqual(PAGES);
+    const texts = filesBelow([build], /\.(?:js|html|css|json)$/);
+    expect(texts.filter(({ text }) => STAGE.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   test('has all that a page begins with in its one script', () => {

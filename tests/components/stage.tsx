@@ -5,7 +5,6 @@ import '../../components/popup/holding.css';
 import '../../components/options/options.css';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import { afterEach } from 'vitest';
 import { Options } from '../../components/options/Options';
 import { LeadsToSupport } from '../../components/support/opening';
 import { type Exit, QuickExit } from '../../components/ui/QuickExit';
@@ -17,11 +16,6 @@ import { type MemoryHouse, memoryHouse } from './memory';
 import { SAY } from './words';
 
 export const reads = (text: string) => readSite(text, suffixOf);
-
-afterEach(() => {
-  render(null, document.body);
-  document.documentElement.dir = 'ltr';
-});
 
 /** Shows a view with its words and its way to Support, as an entrypoint does. */
 export function show(view: ComponentChildren, say: Say = SAY, onSupport: () => void = () => undefined): void {

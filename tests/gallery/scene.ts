@@ -1,0 +1,4 @@
+import { show } from './show';
+import { wishIn } from './switches';
+
+void show(wishIn(location.search));
