@@ -3,8 +3,13 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { CHROME_BUILD, idOf } from '../tests/e2e/harness/chromium.ts';
 import { OUTPUT } from '../tests/e2e/harness/words.ts';
 
-/** The profile that is kept between runs. */
-const PROFILE = join(OUTPUT, 'start-profile');
+/** A build, and the profile it is opened in, which is kept between runs. */
+export interface Opened {
+  readonly build: string;
+  readonly profile: string;
+}
+
+const SHIPPED: Opened = { build: CHROME_BUILD, profile: join(OUTPUT, 'start-profile') };
 
 /** Of puppeteer's flags, those that make a browser other than a person's own. */
 const NOT_OURS = [
@@ -19,19 +24,21 @@ const NOT_OURS = [
  *
  * @param path a browser of the Chromium family
  * @param practice the practice site's address
+ * @param what the build that is shipped, when not said
  */
-export async function openWindow(path: string, practice: string): Promise<Browser> {
-  const browser = await opened(path, process.getuid?.() === 0).catch((error: unknown) => {
+export async function openWindow(path: string, practice: string, what: Opened = SHIPPED): Promise<Browser> {
+  const browser = await opened(path, what, process.getuid?.() === 0).catch((error: unknown) => {
     if (!/sandbox/i.test(`${error}`)) throw error;
     console.log(
       'This machine gives the browser no sandbox, so it runs without one: use it for the practice site alone.',
     );
-    return opened(path, true);
+    return opened(path, what, true);
   });
   // Chrome itself no longer takes an extension by its command line. What comes this way keeps its words, but has to be
   // given its permissions again in each run.
-  if (!(await browser.extensions()).has(idOf(CHROME_BUILD))) await browser.installExtension(CHROME_BUILD);
-  const own = `chrome-extension://${idOf(CHROME_BUILD)}/options.html`;
+  const id = idOf(what.build);
+  if (!(await browser.extensions()).has(id)) await browser.installExtension(what.build);
+  const own = `chrome-extension://${id}/options.html`;
   const [first] = await browser.pages();
   await first?.goto(practice);
   // New here, it opens its first page itself; in a profile that knows it, we do.
@@ -58,13 +65,13 @@ export function closed(browser: Browser): Promise<void> {
   });
 }
 
-function opened(path: string, isWithoutSandbox: boolean): Promise<Browser> {
+function opened(path: string, { build, profile }: Opened, isWithoutSandbox: boolean): Promise<Browser> {
   return puppeteer.launch({
     executablePath: path,
     headless: false,
     pipe: true,
     enableExtensions: true,
-    userDataDir: PROFILE,
+    userDataDir: profile,
     defaultViewport: null,
     ignoreDefaultArgs: NOT_OURS,
     // Ending is ours: see start.ts.
@@ -72,7 +79,7 @@ function opened(path: string, isWithoutSandbox: boolean): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
-      `--load-extension=${CHROME_BUILD}`,
+      `--load-extension=${build}`,
       '--enable-unsafe-extension-debugging',
       '--disable-background-mode',
       ...(isWithoutSandbox ? ['--no-sandbox'] : []),
