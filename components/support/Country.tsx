@@ -23,8 +23,8 @@ export function Country({ country, checkedOn, isWhole, isOpen, means }: Props) {
     <li>
       <details class="card country" open={isOpen}>
         <summary>
-            <h2>{name}</h2>
-            <span class="unseen">: </span>
+          <h2>{name}</h2>
+          <span class="unseen">: </span>
           <span class="soft">
             {say('support_emergency')} <bdi>{emergency.numbers.map(({ number }) => number).join(' · ')}</bdi>
           </span>

@@ -54,6 +54,7 @@ export function showBeside({ memory, say }: Staged): void {
         lines={actions.lines}
         vault={actions.vault}
         onOpen={nothing}
+        comesBack={false}
       />,
       say,
     );
