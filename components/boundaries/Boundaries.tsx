@@ -43,7 +43,6 @@ export function Boundaries({ house, actions, news, plan, onNew, onEdit, onDiverg
   const isReadable = house.storage === 'fine';
   const [diverged, setDiverged] = useState<readonly Diverged[]>([]);
   const isStanding = ({ id }: Diverged) => house.boundaries.some(({ boundary }) => boundary.id === id);
-
   const farewells = useFarewells(house, actions);
   const [ended, setEnded] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const [rehearsed, setRehearsed] = useState(plan);

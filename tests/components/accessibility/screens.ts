@@ -70,6 +70,9 @@ export function everyScreen(
       expect(namelessIn(tree)).toEqual([]);
       expect(doubledIn(tree)).toEqual([]);
       await expect(`${tree}\n`).toMatchFileSnapshot(`trees/${name}.txt`);
+      // Chromium's tree does not tell it.
+      const rooms = document.querySelectorAll('nav li button');
+      expect([...rooms].filter((one) => one.matches('[aria-current=page]'))).toHaveLength(rooms.length && 1);
       expect(untiedProblems(place())).toEqual([]);
       expect(tooSmall(place(), SAY('support_door'))).toEqual([]);
       expect(
