@@ -129,8 +129,8 @@ async function pictureOf(page: Page): Promise<Uint8Array> {
   return picture;
 }
 
+/** For as long as the page is there: they come back with the end of the session that hid them. */
 async function withoutScrollbars(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setScrollbarsHidden', { hidden: true });
-  await session.detach();
 }
