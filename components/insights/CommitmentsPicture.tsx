@@ -103,7 +103,7 @@ function drawWeeks(
   // In more rows than one there is no one place for a week.
   const ends = perRow >= count && count * step > 2 * LABEL_ROOM ? [mondays[0], mondays.at(-1)] : [];
   const top = ends.length > 0 ? HEAD : 0;
-  const weeks = all.map(({ id: key, weeks }, row) => (
+  const rows = all.map(({ id: key, weeks }, row) => (
     <g key={key}>
       <text x={isRtl ? width : 0} y={top + row * high + 14}>
         {shortened(nameOf(row, hasWords), width)}
@@ -136,7 +136,7 @@ function drawWeeks(
             {dayText(monday, say, { day: 'numeric', month: 'short' })}
           </text>
         ))}
-        {weeks}
+        {rows}
       </>
     ),
   };
