@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { guessedFirst } from './scripts/guessed-first.ts';
+import { siteSuffixes } from './scripts/site-suffixes.ts';
 
 /** Uint8Array's own base64, which browsers have and Node 24 keeps behind a flag. */
 const BASE64 = ['--js-base-64'];
+/** What the build makes of libraries' lists. */
+const plugins = [siteSuffixes(), guessedFirst()];
 
 /** Half of two cores would stand idle by Vitest's own rule, which leaves one to itself. */
 const WORKERS = Math.max(2, availableParallelism());
@@ -12,6 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: 'core',
           maxWorkers: WORKERS,
@@ -22,6 +27,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'services',
           maxWorkers: WORKERS,
@@ -32,6 +38,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         // Met in a worker only, they would be found too late, and the page loaded anew in the midst of a test.
         optimizeDeps: { include: ['age-encryption', '@noble/hashes/argon2.js'] },
         test: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Catalogue, FIRST, wholeIn } from './catalogue-rules.ts';
 import { catalogues } from './catalogues.ts';
 
@@ -40,13 +41,21 @@ export function wordPacks(all = catalogues()) {
   };
 }
 
-/** The public files, by path, without the catalogues of languages that are not whole: half a one would speak two at once. */
-export function shipped<F extends { readonly relativeDest: string }>(
-  files: readonly F[],
-  whole = wholeIn(catalogues()),
-): readonly F[] {
-  return files.filter(({ relativeDest }) => {
-    const [, folder] = /^_locales\/(\w+)\//.exec(relativeDest.replaceAll('\\', '/')) ?? [];
-    return !folder || folder === FIRST || whole.includes(folder.replaceAll('_', '-'));
+/** A public file, by where it goes: as it lies somewhere, or by what is to be in it. */
+type PublicFile =
+  | { readonly relativeDest: string; readonly absoluteSrc: string }
+  | { readonly relativeDest: string; readonly contents: string };
+
+/**
+ * The public files, without the catalogues of languages that are not whole: half a one would speak two at once. Of the
+ * others what stands between the sentences is left out.
+ */
+export function shipped(files: readonly PublicFile[], whole = wholeIn(catalogues())): readonly PublicFile[] {
+  return files.flatMap((file) => {
+    const [, folder] = /^_locales\/(\w+)\//.exec(file.relativeDest.replaceAll('\\', '/')) ?? [];
+    if (!folder || !('absoluteSrc' in file)) return [file];
+    if (folder !== FIRST && !whole.includes(folder.replaceAll('_', '-'))) return [];
+    const contents = JSON.stringify(JSON.parse(readFileSync(file.absoluteSrc, 'utf8')));
+    return [{ relativeDest: file.relativeDest, contents }];
   });
 }

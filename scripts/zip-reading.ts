@@ -3,8 +3,6 @@ import { inflateRawSync } from 'node:zlib';
 /** A file in an archive. */
 export interface Packed {
   readonly name: string;
-  /** Bytes it takes in the archive. */
-  readonly packedBytes: number;
   readonly content: Buffer;
 }
 
@@ -26,7 +24,6 @@ export function filesIn(archive: Buffer): readonly Packed[] {
     const bytes = archive.subarray(from, from + packedBytes);
     files.push({
       name: archive.toString('utf8', at + 30, nameEnd),
-      packedBytes,
       content: method === 0 ? bytes : inflateRawSync(bytes),
     });
     at = from + packedBytes;

@@ -159,12 +159,15 @@ describe('a language', () => {
     ]);
     expect(wholeIn(all)).toEqual(['en']);
     expect(wordPacks(all).load('virtual:packs')).not.toContain('"ar"');
-    const files = ['_locales/ar/messages.json', '_locales/en/messages.json', 'icon/16.png'].map(
-      (relativeDest) => ({
-        relativeDest,
-      }),
-    );
-    expect(shipped(files, wholeIn(all))).toEqual(files.slice(1));
+    const english = '_locales/en/messages.json';
+    const files = ['_locales/ar/messages.json', english, 'icon/16.png'].map((relativeDest) => ({
+      relativeDest,
+      absoluteSrc: `public/${relativeDest}`,
+    }));
+    expect(shipped(files, wholeIn(all))).toEqual([
+      { relativeDest: english, contents: JSON.stringify(JSON.parse(textFile(`public/${english}`).text)) },
+      files[2],
+    ]);
   });
 
   test('that has a sentence nobody asks for is found', () => {

@@ -49,7 +49,7 @@ const OPEN: readonly Try[] = [
   ['utils/platform/a.ts', '../services/ports'],
   ['utils/platform/browser.ts', 'webextension-polyfill'],
   ['utils/platform/idb.ts', 'idb-keyval'],
-  ['utils/platform/suffix.ts', 'tldts'],
+  ['utils/platform/suffix.ts', 'virtual:site-suffixes'],
   ['components/ui/A.tsx', '../../utils/core/boundary'],
   ['components/ui/A.tsx', '../pause/Pause'],
   ['entrypoints/a/main.tsx', '../../utils/services/house'],

@@ -12,7 +12,6 @@ import { wordsIn } from './platform/packs';
 import { saveFile } from './platform/save-file';
 import { sha256Hash } from './platform/sha256';
 import { measureStrength } from './platform/strength';
-import { suffixOf } from './platform/suffix';
 import { proposePassphrase } from './platform/word-list';
 import { copyName, makeBackup, type Progress } from './services/backup';
 import { BOUNDARIES } from './services/boundaries';
@@ -117,6 +116,7 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
       }),
     async readOther(file: File) {
       const { zone } = shared.clock.now();
+      const { suffixOf } = await import('./platform/suffix');
       return readOther(await file.text(), { suffix: suffixOf, zone });
     },
     bringEntries: (entries: readonly BroughtEntry[]) =>

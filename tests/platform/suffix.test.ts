@@ -1,7 +1,16 @@
+import { suffixes } from 'virtual:site-suffixes';
 import fc from 'fast-check';
+import { parse } from 'tldts';
 import { describe, expect, test } from 'vitest';
+import { suffixRules } from '../../utils/core/public-suffix';
 import { readSite } from '../../utils/core/site-reading';
 import { suffixOf } from '../../utils/platform/suffix';
+
+/** The library's own answer. */
+function answered(host: string): ReturnType<typeof suffixOf> {
+  const { publicSuffix, domain, isIp, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
+  return { suffix: isIcann || isPrivate ? publicSuffix : null, registrable: domain, isIp: isIp === true };
+}
 
 test.each([
   ['instagram.com', { suffix: 'com', registrable: 'instagram.com', isIp: false }],
@@ -64,6 +73,54 @@ describe('nobody gets a boundary on a public suffix', () => {
         const base = reading.kind === 'site' ? reading.base : null;
         expect(base && suffixOf(base.host).registrable).toBe(base?.host);
       }),
+    );
+  });
+});
+
+describe('the list says what the library says that it is made of', () => {
+  const rules = [...suffixRules(suffixes)].map((rule) => rule.replace(/^!/, '').replace(/^\*/, 'any'));
+
+  test('of each rule, what is under it, and what it is under', () => {
+    expect(rules.length).toBeGreaterThan(10_000);
+    const hosts = rules.flatMap((rule) => [
+      rule,
+      `a.${rule}`,
+      `b.a.${rule}`,
+      rule.replace(/^[^.]+\.?/, 'x.'),
+    ]);
+    const others = hosts.filter((host) => JSON.stringify(suffixOf(host)) !== JSON.stringify(answered(host)));
+    expect(others).toEqual([]);
+  });
+
+  test('of any names, numbers and what is neither', () => {
+    const label = fc.oneof(
+      fc.constantFrom(
+        'com',
+        'uk',
+        'co',
+        'jp',
+        'kawasaki',
+        'city',
+        'ck',
+        'www',
+        'io',
+        'github',
+        'a-',
+        '-a',
+        '_a',
+        '',
+      ),
+      fc.stringMatching(/^[a-z0-9_-]{1,64}$/),
+      fc.nat(300).map(String),
+    );
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 1, maxLength: 6 }), (labels) => {
+        const host = labels.join('.').replace(/\.$/, '');
+        // No host: `URL` makes an address of figures, or refuses them.
+        fc.pre(host !== '' && !host.startsWith('.') && !/^[\d.]*\.\.[\d.]*$/.test(host));
+        expect(suffixOf(host)).toEqual(answered(host));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

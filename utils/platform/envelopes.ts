@@ -18,7 +18,7 @@ export const hpke: Envelopes = {
     };
   },
   async sealTo(publicKey, plain, bound) {
-    const { kem, hpke: cipher } = await suite();
+    const { kem, cipher } = await suite();
     const recipientPublicKey = await kem.deserializePublicKey(whole(publicKey));
     const { enc, ct } = await cipher.seal({ recipientPublicKey }, whole(plain), whole(bound));
     const sealed = new Uint8Array(ENC_BYTES + ct.byteLength);
@@ -27,7 +27,7 @@ export const hpke: Envelopes = {
     return sealed;
   },
   async openWith(privateKey, sealed, bound) {
-    const { kem, hpke: cipher } = await suite();
+    const { kem, cipher } = await suite();
     const recipientKey = await kem.deserializePrivateKey(whole(privateKey));
     const enc = sealed.slice(0, ENC_BYTES).buffer;
     const plain = await cipher.open({ recipientKey, enc }, sealed.slice(ENC_BYTES).buffer, whole(bound));
@@ -40,8 +40,8 @@ function whole(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {
   return bytes.slice().buffer;
 }
 
+/** By way of a file that names what is used: where all is one bundle, the library would be in it whole. */
 async function suite() {
-  const { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } = await import('@hpke/core');
-  const kem = new DhkemX25519HkdfSha256();
-  return { kem, hpke: new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() }) };
+  const { hpkeSuite } = await import('./hpke');
+  return hpkeSuite();
 }

@@ -7,3 +7,16 @@ declare module 'virtual:packs' {
 declare module 'virtual:few-words' {
   export const fewWords: Readonly<Record<string, () => import('../core/language').Texts>>;
 }
+
+// Made of the Public Suffix List in tldts: scripts/site-suffixes.ts.
+declare module 'virtual:site-suffixes' {
+  export const suffixes: string;
+}
+
+// Made of zxcvbn's lists: scripts/guessed-first.ts.
+declare module 'virtual:guessed-first' {
+  export const lists: Readonly<Record<string, string>>;
+  export const orders: Record<string, string[]>;
+  export const graphs: import('@zxcvbn-ts/core').OptionsGraph;
+  export const letters: string;
+}
