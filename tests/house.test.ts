@@ -82,7 +82,7 @@ const NETWORK =
 const BUDGETS_BYTES = {
   // Some 7 kB of it are the few sentences of notifications and cards in seven languages: a worker cannot fetch them.
   'background.js': 40_800,
-  'content-scripts/nudge.js': 12_300,
+  'content-scripts/nudge.js': 14_200,
   'popup.html': 36_300,
   'pause.html': 30_500,
   // Both have one script: what stands beside other pages is made of the same rooms.
@@ -91,7 +91,7 @@ const BUDGETS_BYTES = {
 };
 
 /** What anybody fetches who installs Holdfast, in bytes of the package without other languages than English. */
-const PACKAGE_BYTES = 530_000;
+const PACKAGE_BYTES = 580_000;
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   const build = `.output/${browser}-mv3`;
