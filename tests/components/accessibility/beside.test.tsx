@@ -7,7 +7,7 @@ import { EXIT } from './exit';
 import { said } from './going';
 import { everyScreen, type Screen } from './screens';
 // Last, as in the page: what is in it is over what other pages have.
-import '../../../entrypoints/sidepanel/style.css';
+import '../../../entrypoints/options/style.css';
 
 function beside(memory: MemoryHouse): void {
   const { evenings, journal, lines, vault } = memory.actions;

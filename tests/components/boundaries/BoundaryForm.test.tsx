@@ -206,7 +206,7 @@ describe('sites', () => {
     await press('All of facebook.com instead');
     const sites = page.getByRole('list', { name: 'Sites' });
     await expect.element(sites.getByText('facebook.com')).toBeVisible();
-    const below = page.getByRole('checkbox', { name: 'and its subdomains' });
+    const below = page.getByRole('checkbox', { name: 'facebook.com: and its subdomains' });
     await expect.element(below).toBeChecked();
     await below.click();
     await press('Set this boundary');

@@ -120,7 +120,7 @@ describe('rituals', () => {
     await userEvent.fill(page.getByLabelText(SAY('ritual_name')), 'Tea inside');
     await click(SAY('ritual_save'));
     await expect.element(page.getByRole('heading', { name: 'Tea inside' })).toBeVisible();
-    await click(SAY('ritual_erase'));
+    await click(SAY('ui_named', SAY('ritual_erase'), 'Tea inside'));
     await click(SAY('ritual_erase_yes'));
     await expect.element(page.getByRole('heading', { name: 'Tea inside' })).not.toBeInTheDocument();
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
