@@ -1,24 +1,14 @@
 /** Code in, code out; says so where the code is no longer what was expected of it. */
 type Change = (code: string) => string;
 
-interface Transform {
-  readonly name: string;
-  readonly apply: 'build';
-  /** Before a list becomes a module. */
-  readonly enforce: 'pre';
-  readonly transform: {
-    readonly filter: { readonly id: RegExp };
-    readonly handler: (code: string) => { readonly code: string; readonly map: null };
-  };
-}
-
-function changed(name: string, id: RegExp, change: Change): Transform {
+function changed(name: string, id: RegExp, change: Change) {
   const handler = (code: string) => {
     const after = change(code);
     if (after === code) throw new Error(`${name}: nothing to leave out; has the library changed?`);
     return { code: after, map: null };
   };
-  return { name, apply: 'build', enforce: 'pre', transform: { filter: { id }, handler } };
+  // Before a list becomes a module.
+  return { name, apply: 'build' as const, enforce: 'pre' as const, transform: { filter: { id }, handler } };
 }
 
 /**
@@ -43,13 +33,6 @@ const passphrasesOnly = changed('passphrases-only', /age-encryption\/dist\/index
   ),
 );
 
-/** What loads a room with styles and further files of its own: ours have none, so that popup and pause page need not carry it. */
-const roomsAlone = changed(
-  'rooms-alone',
-  /vite\/preload-helper/,
-  () => 'export const __vitePreload = (load) => load();',
-);
-
 /**
  * Gives the polyfill as the ES module it would be. As CommonJS it is copied property by property for who imports it,
  * and each API of the browser that is looked at for that is made by the browser there and then.
@@ -66,6 +49,13 @@ const polyfillAsModule = changed(
  */
 const noMarkupAsText = changed('no-markup-as-text', /preact\/dist\/preact\./, (code) =>
   code.replace(/\b(\w+)\.innerHTML=(?=\w+\.__html)/, '$1.textContent='),
+);
+
+/** What loads a room with styles and further files of its own: ours have none, so that popup and pause page need not carry it. */
+const roomsAlone = changed(
+  'rooms-alone',
+  /vite\/preload-helper/,
+  () => 'export const __vitePreload = (load) => load();',
 );
 
 /** What of the list of help is read here (`HelpFile` in `utils/core/helpline.ts`). The rest says how each line was looked up. */
@@ -87,8 +77,8 @@ const helpOnly = changed('help-only', /utils\/support\/helplines\.json/, (text) 
 /** What libraries and lists have for others than those who use Holdfast. */
 export const leftOut = [
   browsersOnly,
-  passphrasesOnly,
   polyfillAsModule,
+  passphrasesOnly,
   noMarkupAsText,
   roomsAlone,
   helpOnly,

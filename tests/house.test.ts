@@ -81,17 +81,17 @@ const NETWORK =
 /** What a person's machine reads before each is there, in bytes of brotli: about a tenth more than it is today. */
 const BUDGETS_BYTES = {
   // Some 7 kB of it are the few sentences of notifications and cards in seven languages: a worker cannot fetch them.
-  'background.js': 40_800,
-  'content-scripts/nudge.js': 14_200,
-  'popup.html': 36_300,
-  'pause.html': 30_500,
+  'background.js': 43_000,
+  'content-scripts/nudge.js': 14_000,
+  'popup.html': 38_000,
+  'pause.html': 32_500,
   // Both have one script: what stands beside other pages is made of the same rooms.
-  'options.html': 102_000,
-  'sidepanel.html': 102_000,
+  'options.html': 107_000,
+  'sidepanel.html': 107_000,
 };
 
 /** What anybody fetches who installs Holdfast, in bytes of the package without other languages than English. */
-const PACKAGE_BYTES = 580_000;
+const PACKAGE_BYTES = 575_000;
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   const build = `.output/${browser}-mv3`;
