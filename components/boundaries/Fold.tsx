@@ -17,7 +17,10 @@ export function Fold({ title, preview, isNeeded, children }: Props) {
     <details class="fold" open={isOpen || isNeeded} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="label">{title}</span>
-        <span class="unseen">: </span> <span class="soft fold-preview">{preview}</span>
+        <span class="soft fold-preview">
+          <span class="unseen">: </span>
+          {preview}
+        </span>
       </summary>
       <div class="stack more">{children}</div>
     </details>

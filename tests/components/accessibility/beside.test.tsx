@@ -47,4 +47,4 @@ const SCREENS: readonly Screen[] = [
   },
 ];
 
-everyScreen('beside the page', { screens: SCREENS, sample: 'beside', size: [360, 800] });
+everyScreen('beside the page', { screens: SCREENS, sample: null, size: [360, 800] });

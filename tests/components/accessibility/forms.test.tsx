@@ -82,7 +82,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'check-in',
     async show() {
-      await room('journal');
+      await room('today');
       await press('evening_begin');
       await said('evening_save');
     },
@@ -241,4 +241,4 @@ const SCREENS: readonly Screen[] = [
   },
 ];
 
-everyScreen('a form', { screens: SCREENS, sample: 'boundary-wrong', size: [1200, 800] });
+everyScreen('a form', { screens: SCREENS, sample: 'ritual-wrong', size: [1200, 800] });
