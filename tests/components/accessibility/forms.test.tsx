@@ -77,6 +77,8 @@ const SCREENS: readonly Screen[] = [
       await room('boundaries');
       await press('popup_hold_named', "Not checking Sam's feed");
       await said('popup_held');
+      // It stays while a pointer is on it.
+      await userEvent.hover(page.getByRole('button', { name: SAY('ui_undo'), exact: true }));
     },
   },
   {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { fullHouse } from '../full-house';
 import { memoryHouse } from '../memory';
 import { SAY } from '../words';
@@ -34,6 +34,8 @@ const SCREENS: readonly Screen[] = [
       showPopup(fullHouse());
       await press('popup_hold_named', "Not checking Sam's feed");
       await said('popup_held');
+      // It stays while a pointer is on it.
+      await userEvent.hover(page.getByRole('button', { name: SAY('ui_undo'), exact: true }));
     },
   },
   {
