@@ -41,8 +41,8 @@ export interface View {
   sees(text: string): Promise<void>;
   /** Clicks the button of a name, once it is there. No gesture to the browser: {@link focus} and a real key are. */
   press(name: string): Promise<void>;
-  /** Brings the focus to the button of a name, once the browser has brought it to the view: keys go there then. */
-  focus(name: string): Promise<void>;
+  /** Brings the focus to what a selector finds, once it is there, and the browser's to the view: keys go there then. */
+  focus(selector: string): Promise<void>;
 }
 
 /** The build that `npm run build` makes. */
@@ -107,9 +107,9 @@ export async function launchFirefox({
         for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
         return [...document.querySelectorAll('panel')].every(({ state }) => state === 'closed');`);
       await from.evaluate('browser.action.openPopup()');
-      return viewOf(from, 'popup', 'h1');
+      return viewOf(from, 'popup', 'h1', window);
     },
-    beside: (from) => viewOf(from, 'sidebar', 'main'),
+    beside: (from) => viewOf(from, 'sidebar', 'main', window),
     close: () => browser.close(),
   };
 }
@@ -119,8 +119,19 @@ async function isAt(page: Page, name: string): Promise<boolean> {
   return `${href}`.startsWith('moz-extension://') && new URL(`${href}`).pathname === `/${name}`;
 }
 
+/** Where in the browser's window a view is drawn. */
+const FRAMES = {
+  popup: `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`,
+  sidebar: `SidebarController.browser.contentDocument.querySelector('browser') ?? undefined`,
+} as const;
+
 /** A view, once it shows something. */
-async function viewOf(from: Page, type: 'popup' | 'sidebar', shown: string): Promise<View> {
+async function viewOf(
+  from: Page,
+  type: 'popup' | 'sidebar',
+  shown: string,
+  window: FirefoxWindow,
+): Promise<View> {
   const view = `browser.extension.getViews({ type: "${type}" })[0]`;
   const inside = (expression: string) =>
     `((window) => ((document) => ${expression})(window.document))(${view})`;
@@ -137,9 +148,14 @@ async function viewOf(from: Page, type: 'popup' | 'sidebar', shown: string): Pro
     ask: (expression) => from.evaluate(inside(expression)),
     sees: async (text) => void (await comes(`document.body.innerText.includes(${JSON.stringify(text)})`)),
     press: (name) => does(name, 'click'),
-    focus: async (name) => {
+    focus: async (selector) => {
+      await comes(`document.querySelector(${JSON.stringify(selector)})`);
+      await window.until(`
+        const frame = ${FRAMES[type]};
+        frame?.focus();
+        return frame !== undefined && frame === frame.ownerDocument.activeElement;`);
       await comes('document.hasFocus()');
-      await does(name, 'focus');
+      await from.evaluate(inside(`document.querySelector(${JSON.stringify(selector)}).focus()`));
     },
   };
 }
