@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { press } from '../../tests/e2e/harness/boundary.ts';
@@ -46,6 +46,9 @@ export async function keepPrint(page: Page, folder: string, name: string): Promi
   await printed(page, path);
   if (!existsSync('/usr/bin/pdftoppm')) return;
   const pictures = path.replace(/\.pdf$/, '');
+  // Of a walk before, which may have taken more sheets.
+  for (const old of readdirSync(folder).filter((one) => one.startsWith(`print-${name}-`)))
+    rmSync(join(folder, old));
   execFileSync('pdftoppm', ['-r', `${POINTS}`, '-png', '-l', `${SHEETS}`, path, pictures]);
 }
 
