@@ -113,13 +113,10 @@ describe('Firefox’s own ways', () => {
   test('a private window has nothing of it, and Settings say so', async () => {
     web.clear();
     const seen = await firefox.window.run(`
-      const { promise, resolve } = Promise.withResolvers();
-      const shy = OpenBrowserWindow({ private: true });
-      shy.addEventListener('load', resolve, { once: true });
-      await promise;
-      const { selectedBrowser } = shy.gBrowser;
+      const shy = await BrowserWindowTracker.promiseOpenWindow({ private: true });
       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-      selectedBrowser.fixupAndLoadURIString('${ADDRESS}', { triggeringPrincipal });
+      // A tab of its own: the first is still on its way to the page that a private window begins with.
+      shy.gBrowser.selectedTab = shy.gBrowser.addTab('${ADDRESS}', { triggeringPrincipal });
       while (shy.gBrowser.contentTitle !== 'Site') await new Promise((done) => setTimeout(done, 50));
       const buttons = [window, shy].map((one) => one.document.querySelectorAll('[data-extensionid="' + extension.id + '"]').length > 0);
       shy.close();
@@ -144,10 +141,7 @@ describe('Firefox’s own ways', () => {
     await press(options, words('options_nav_journal'));
     await said(WRITTEN);
     const returns = await firefox.window.run(`
-      const { promise, resolve } = Promise.withResolvers();
-      const second = OpenBrowserWindow();
-      second.addEventListener('load', resolve, { once: true });
-      await promise;
+      const second = await BrowserWindowTracker.promiseOpenWindow({ openerWindow: window });
       await second.SidebarController.promiseInitialized;
       const isOpen = second.SidebarController.isOpen;
       second.close();
