@@ -88,6 +88,7 @@ describe.each([...LOOKS, POPUP])('$name', (look) => {
       say,
     );
     document.documentElement.dir = look.direction;
+    await expect.element(page.getByLabelText(say('vault_passphrase'), { exact: true })).toHaveFocus();
     await userEvent.keyboard('not this one{Enter}');
     await expect.element(page.getByText(say('refusal_wrong_passphrase'))).toBeVisible();
     await takePicture(`vault-unlock-${name}`, look);
