@@ -27,10 +27,9 @@ export function Insights({ house, actions, onWeek }: Props) {
   useEffect(() => setOn(house.hasInsights), [house.hasInsights]);
 
   async function settle(wanted: boolean) {
-    setOn(wanted);
     const reply = await actions.setOn(wanted);
     setRefusal(reply.ok ? null : reply.refusal);
-    if (!reply.ok) setOn(!wanted);
+    if (reply.ok) setOn(wanted);
   }
 
   return (

@@ -110,7 +110,10 @@ describe('insights', { timeout: 120_000 }, () => {
 
   test('switched off, it reads nothing and says so, also after a reload', async () => {
     await press(options, words('options_nav_insights'));
-    await options.locator(byRole('checkbox', words('insights_switch'))).click();
+    await options.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    // By a key: pictures that come one after the other push it down, away from under a press.
+    await (await options.waitForSelector(byRole('checkbox', words('insights_switch'))))?.focus();
+    await options.keyboard.press('Space');
     await options.waitForSelector(`::-p-text(${words('insights_off')})`);
     await options.reload();
     await options.waitForSelector('nav');
