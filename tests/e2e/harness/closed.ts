@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Something in a closed shadow root, found as assistive technology finds it: no script of a page can. */
@@ -14,13 +15,20 @@ export interface Found {
 
 const LIMIT_MS = 10_000;
 
-/** Waits for what has this role and name; refuses (throws) when it does not come in time. */
+/**
+ * Waits for what has this role and name and lies still, with nothing over it: a card that is still being laid out moves
+ * away from under a press. Refuses (throws) when it does not come in time.
+ */
 export async function inCard(page: Page, role: string, name: string, limitMs = LIMIT_MS): Promise<Found> {
   const session = await page.createCDPSession();
   const until = Date.now() + limitMs;
+  let before: Box | null = null;
   while (Date.now() < until) {
     const found = await find(session, role, name);
-    if (found) return found(page);
+    if (found && before && isDeepStrictEqual(found, before) && (await isOnTop(session, found))) {
+      return onPage(page, session, found);
+    }
+    before = found;
   }
   throw new Error(`no ${role} "${name}" in ${page.url()}`);
 }
@@ -33,7 +41,16 @@ export async function isInCard(page: Page, role: string, name: string): Promise<
   return found !== null;
 }
 
-async function find(session: CDPSession, role: string, name: string) {
+/** Where something is on the page, in CSS pixels, and which node of the browser's it is. */
+interface Box {
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function find(session: CDPSession, role: string, name: string): Promise<Box | null> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const node = nodes.find((one) => !one.ignored && one.role?.value === role && one.name?.value === name);
   const isDisabled = node?.properties?.some(
@@ -43,15 +60,28 @@ async function find(session: CDPSession, role: string, name: string) {
   if (backendNodeId === undefined || isDisabled) return null;
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
   const [x = 0, y = 0] = model.border;
-  const { width, height } = model;
-  return (page: Page): Found => ({
-    x,
-    y,
-    width,
-    height,
-    click: () => page.mouse.click(x + width / 2, y + height / 2),
+  return { node: backendNodeId, x, y, width: model.width, height: model.height };
+}
+
+/** Whether a press in its middle meets it, or what stands in it. */
+async function isOnTop(session: CDPSession, box: Box): Promise<boolean> {
+  const { x, y } = middle(box);
+  const met = await session.send('DOM.getNodeForLocation', { x: Math.round(x), y: Math.round(y) });
+  const { node } = await session.send('DOM.describeNode', { backendNodeId: box.node, depth: -1 });
+  return [node, ...(node.children ?? [])].some((one) => one.backendNodeId === met.backendNodeId);
+}
+
+function onPage(page: Page, session: CDPSession, box: Box): Found {
+  const { x, y } = middle(box);
+  return {
+    ...box,
+    click: () => page.mouse.click(x, y),
     focus: async () => {
-      await session.send('DOM.focus', { backendNodeId });
+      await session.send('DOM.focus', { backendNodeId: box.node });
     },
-  });
+  };
+}
+
+function middle({ x, y, width, height }: Box) {
+  return { x: x + width / 2, y: y + height / 2 };
 }
