@@ -12,10 +12,12 @@ import { fill } from './fill';
 import { insightsIn } from './insights';
 import { inTurn, line } from './pairs';
 import { rateAll } from './rate';
+import { zoneAt } from './zone';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 25);
 const FEW = 10;
 const MANY = Number(process.env.EVENTS ?? 100_000);
+const NOON = zoneAt(12);
 const WISH = { name: 'Not checking the feed', sites: ['feed.example'] };
 const FIRST_PAINT = `new Promise((done) => {
   const observer = new PerformanceObserver((list) => {
@@ -56,8 +58,8 @@ describe('bench', { timeout: 1_200_000 }, () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     args = ['--disable-background-networking', `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`];
-    ours = await launch({ args });
-    empty = await launch({ args, build: emptyExtension() });
+    ours = await launch({ args, zone: NOON });
+    empty = await launch({ args, zone: NOON, build: emptyExtension() });
     const options = await setBoundary(ours, WISH);
     oursTab = await ours.page();
     // The other browser has no page of its extension open either.
@@ -125,7 +127,7 @@ describe('bench', { timeout: 1_200_000 }, () => {
   });
 
   test('pause page and popup, with few events and with many', async () => {
-    const full = await launch({ args });
+    const full = await launch({ args, zone: NOON });
     await setBoundary(full, WISH);
     for (const [chromium, count] of [[ours, FEW] as const, [full, MANY] as const]) {
       const options = await chromium.openOptions();
@@ -174,20 +176,26 @@ describe('bench', { timeout: 1_200_000 }, () => {
     };
     await pair('popup painted and usable', 'empty popup', painted(ours), painted(empty));
     await pair(`popup painted and usable, ${MANY} events`, `with ${FEW}`, painted(full), painted(ours));
-    const rated = await launch({ args });
+    const rated = await launch({ args, zone: NOON });
     const options = await setBoundary(rated, WISH);
     await rateAll(options);
     await rated.page();
     await options.close();
     await pair('popup painted and usable, every line rated', 'none rated', painted(rated), painted(ours));
     await rated.close();
+    const late = await launch({ args, zone: zoneAt(21) });
+    const lateOptions = await setBoundary(late, WISH);
+    await late.page();
+    await lateOptions.close();
+    await pair('popup painted in the evening', 'at noon', painted(late), painted(ours));
+    await late.close();
     await full.close();
   });
 
   test('Insights, with 100 events and with many', async () => {
     const sides = await Promise.all(
       [100, MANY].map(async (count) => {
-        const chromium = await launch({ args });
+        const chromium = await launch({ args, zone: NOON });
         const options = await setBoundary(chromium, WISH);
         const id = await options.evaluate(
           'chrome.storage.local.get("boundaries").then((kept) => kept.boundaries.boundaries[0].id)',
