@@ -22,9 +22,10 @@ import {
 import { answer } from '../utils/platform/messages';
 import { onNotice } from '../utils/platform/notifications';
 import { giveBackNamedSites, giveBackSites } from '../utils/platform/permissions';
+import { openPopup } from '../utils/platform/popup';
 import { browserRules } from '../utils/platform/rules';
 import { chosenSites } from '../utils/platform/scripts';
-import { onHeldKey, openPopup } from '../utils/platform/shortcut';
+import { onHeldKey } from '../utils/platform/shortcut';
 import { tabsByNumber } from '../utils/platform/tabs';
 import { BOUNDARIES } from '../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../utils/services/desk';
@@ -66,7 +67,10 @@ export default defineBackground(() => {
   answer(anyoneAsks(desk), pagesAsk(desk));
   // In a private window's own worker, too: its tabs are its own to tell.
   onPassing(OPENED, () => hushCards(ports));
-  onHeldKey(() => heldByKey({ ...desk, noteHeld: shared.session.noteHeld, openPopup }));
+  onHeldKey(
+    () => heldByKey({ ...desk, noteHeld: shared.session.noteHeld, openPopup }),
+    desk.reconcile,
+  );
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
   if (!shared.isPrivate) {

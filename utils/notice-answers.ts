@@ -11,12 +11,12 @@ type Ports = Pick<ReturnType<typeof assembled>, 'exclusive' | 'items' | 'session
  * What pressing a notification does: the popup opens, which shows what it was for; where the browser opens none by
  * itself, the options app does. What is meant goes by memory: addresses are written down.
  */
-export function noticePressed({ session }: Pick<Ports, 'session'>): () => void {
-  return () =>
-    void openPopup().catch(async () => {
-      await session.setStart({ kind: 'rituals' }).catch(() => undefined);
-      await toOptions();
-    });
+export function noticePressed({ session }: Pick<Ports, 'session'>): () => Promise<void> {
+  return async () => {
+    if (await openPopup()) return;
+    await session.setStart({ kind: 'rituals' }).catch(() => undefined);
+    await toOptions().catch(() => undefined);
+  };
 }
 
 /** What putting a notification away does: it has been seen, and waits no more. */

@@ -59,6 +59,10 @@ describe('what reminds, and a break', { timeout: 240_000 }, () => {
     await chromium.stopWorker();
     await options.evaluate(`chrome.runtime.sendMessage({ name: 'reconcile', said: null })`);
     expect(await notices()).toBe(1);
+    // Nor does it take away what stands on the button, woken by something that has nothing to do with it.
+    await chromium.stopWorker();
+    await options.evaluate(`chrome.runtime.sendMessage({ name: 'logged', said: null })`);
+    expect(await badge()).toBe(DOT);
     const { reminders } = (await options.evaluate(`chrome.storage.local.get('reminders')`)) as {
       reminders: { done: Record<string, string[]> };
     };
