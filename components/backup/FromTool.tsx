@@ -3,7 +3,7 @@ import type { OtherRead } from '../../utils/core/other-tools';
 import type { Actions } from '../house';
 import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
-import { useSay } from '../ui/say';
+import { type Say, useSay } from '../ui/say';
 import type { BackupActions } from './actions';
 import { FileField } from './FileField';
 import { FoundBoundaries } from './FoundBoundaries';
@@ -19,14 +19,18 @@ interface Props {
 export function FromTool({ actions, onChanged }: Props) {
   const say = useSay();
   const [found, setFound] = useState<OtherRead | null>(null);
+  const [isUnread, setUnread] = useState(false);
   const [news, setNews] = useState<string | null>(null);
   const isFound = found !== null && found.tool !== null;
   const heading = useStepHeading(isFound ? 'found' : 'choose');
-  const problem = found?.tool === null ? say(`backup_other_${underscored(found.problem)}`) : undefined;
+  const problem = isUnread ? say('backup_problem_damaged') : problemOf(found, say);
 
   async function chosen(file: File | null) {
     setNews(null);
-    setFound(file && (await actions.readOther(file)));
+    // A file that was moved or taken away since it was chosen is given to nobody.
+    const read = file && (await actions.readOther(file).catch(() => 'unread' as const));
+    setUnread(read === 'unread');
+    setFound(read === 'unread' ? null : read);
   }
 
   function done(told: string) {
@@ -58,4 +62,8 @@ export function FromTool({ actions, onChanged }: Props) {
       {found?.tool === 'daylio' && <FoundEntries read={found.read} actions={actions} {...ends} />}
     </section>
   );
+}
+
+function problemOf(found: OtherRead | null, say: Say): string | undefined {
+  return found?.tool === null ? say(`backup_other_${underscored(found.problem)}`) : undefined;
 }

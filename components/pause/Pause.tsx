@@ -133,7 +133,7 @@ export function Pause({ view, actions, nowMs }: Props) {
         line={words?.line ?? ''}
         waitSeconds={waitSeconds(view, shownAt.current, elapsed)}
         reserveLeft={view.reserveLeft}
-        onAsk={() => void actions.askThrough()}
+        onAsk={() => void actions.askThrough().catch(() => setRefusal('storage-failed'))}
         onCross={(crossing) => void actions.cross(crossing)}
       />
       <Door />

@@ -36,7 +36,7 @@ export function beginOptions() {
   void show();
 
   async function show() {
-    start = (await ports.session.takeStart()) ?? start;
+    start = (await ports.session.takeStart().catch(() => null)) ?? start;
     const house = await readHouse(ports);
     const say = await speak(house.language);
     const { suffixOf } = await suffixes;

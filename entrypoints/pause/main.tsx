@@ -30,7 +30,7 @@ void begin();
 
 async function begin() {
   const tabId = await ownTabId();
-  const held = tabId === null ? null : await ports.session.take(tabId);
+  const held = tabId === null ? null : await ports.session.take(tabId).catch(() => null);
   const isAfterCard = held?.heldEventId != null;
   const actions = pauseActions(held, ports);
   const onSupport = supportDoor(ports);

@@ -127,3 +127,13 @@ test.each([
   await expectNoAxeFault();
   expect(changed).toBe(0);
 });
+
+test('a file that has gone since it was chosen is said to be unreadable, and another is read', async () => {
+  const { readOther } = memory.actions;
+  memory.actions.readOther = async () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  await choose(DAYLIO);
+  await expect.element(fileField()).toHaveAccessibleDescription(SAY('backup_problem_damaged'));
+  memory.actions.readOther = readOther;
+  await userEvent.upload(fileField(), fileOf('again.csv', DAYLIO));
+  await expect.element(button(SAY('backup_entries_bring'))).toBeVisible();
+});

@@ -161,6 +161,13 @@ describe('the pause page', () => {
     await expect.element(goOn()).toBeEnabled();
   });
 
+  test('a way through a rest that could not be asked for says so', async () => {
+    const failing = { ...actions, askThrough: () => Promise.reject(new Error('memory')) };
+    show(<Pause view={viewOf({ response: 'rest', coolingOffMinutes: 10 })} actions={failing} />);
+    await page.getByRole('button', { name: SAY.count('pause_ask_through', 10) }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(SAY('refusal_storage_failed'));
+  });
+
   test('“I need this now” is always there', async () => {
     showPause(viewOf({ response: 'rest', coolingOffMinutes: 60 }));
     await expect.element(page.getByRole('button', { name: SAY('pause_need') })).toBeEnabled();
