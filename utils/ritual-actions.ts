@@ -1,6 +1,7 @@
 import type { assembled } from './assembly';
 import { calendarEntries } from './core/calendar';
 import type { Kept } from './core/kept';
+import { localDate } from './core/local-date';
 import { Refused } from './core/refused';
 import {
   answered,
@@ -13,7 +14,7 @@ import {
   switchedOff,
   switchedOn,
 } from './core/reminders';
-import { dayOf, RITUAL, type Ritual } from './core/ritual';
+import { RITUAL, type Ritual } from './core/ritual';
 import { tell } from './platform/messages';
 import { askToNotify, clearNotice, mayNotify } from './platform/notifications';
 import { saveFile } from './platform/save-file';
@@ -91,7 +92,7 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
     pauseUntil: (pausedUntil: number | null) =>
       answer((reminders) => ({ ...reminders, pausedUntil, given: [] })),
     seen: (id: string) => answer((reminders) => answered(reminders, id)),
-    notToday: (id: string) => answer((reminders) => notWanted(reminders, id, dayOf(ports.clock.now()))),
+    notToday: (id: string) => answer((reminders) => notWanted(reminders, id, localDate(ports.clock.now()))),
     async names(): Promise<ReadonlyMap<string, string>> {
       const read = await thingsBetween(RITUAL, ports).catch(() => null);
       return new Map(read?.things.map((kept) => [kept.id, ritualOf(kept)?.name ?? '']));

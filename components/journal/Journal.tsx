@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { distinct } from '../../utils/core/check-in';
-import { dayOf } from '../../utils/core/evening';
+import { localDate } from '../../utils/core/local-date';
 import type { House } from '../../utils/core/house';
 import { isIdle, type Query } from '../../utils/core/journal-search';
 import type { Refusal } from '../../utils/core/refused';
@@ -41,7 +41,7 @@ export function Journal({ house, actions, checkIns, changes = 0, print }: Props)
   const refused = (refusal: Refusal) => setTold(refusalKey(refusal));
   const { read, earlier, again } = usePages(actions, refused);
   const search = useSearch(query, actions, refused);
-  const today = dayOf(now);
+  const today = localDate(now);
 
   async function changed(news: MessageKey) {
     setTold(news);

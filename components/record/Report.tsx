@@ -39,9 +39,7 @@ export function Report({ now, actions, onBack }: Props) {
   async function make(choice: ReportChoice, withPictures: boolean) {
     if (!read) return;
     setStep({ at: 'making' });
-    const dayOf = (at: number) =>
-      Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(now.zone).toPlainDate().toString();
-    const entries = reportEntries(read.records, choice, dayOf);
+    const entries = reportEntries(read.records, choice, now.zone);
     const madeAt = actions.now();
     const isoText = Temporal.Instant.fromEpochMilliseconds(madeAt).toString();
     const check = checkFile(entries, read.chains, isoText, actions.hash);

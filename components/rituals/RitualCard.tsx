@@ -1,7 +1,8 @@
 import { nextOf } from '../../utils/core/due';
 import type { Kept } from '../../utils/core/kept';
 import type { Means } from '../../utils/core/reminders';
-import { dayOf, type Ritual } from '../../utils/core/ritual';
+import { localDate } from '../../utils/core/local-date';
+import type { Ritual } from '../../utils/core/ritual';
 import type { Moment } from '../../utils/core/window';
 import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
@@ -30,7 +31,7 @@ export function RitualCard({ kept, read, now, onReminder, onNotToday, onChange, 
   const reminder = read.reminders.on.find(({ id }) => id === kept.id);
   const { name } = ritual;
   const next = reminder ? nextOf(reminder, read.reminders, now) : null;
-  const isToday = next !== null && dayOf({ ...now, at: next }) === dayOf(now);
+  const isToday = next !== null && localDate({ ...now, at: next }) === localDate(now);
   return (
     <li class="card stack">
       <div>

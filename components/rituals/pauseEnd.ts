@@ -1,4 +1,4 @@
-import { dayOf } from '../../utils/core/ritual';
+import { localDate } from '../../utils/core/local-date';
 import { instantOf } from '../../utils/core/wall-time';
 import type { Moment } from '../../utils/core/window';
 
@@ -9,6 +9,6 @@ import type { Moment } from '../../utils/core/window';
  */
 export function pauseEnd(day: string | number, now: Moment): number {
   const date =
-    typeof day === 'string' ? day : Temporal.PlainDate.from(dayOf(now)).add({ days: day }).toString();
+    typeof day === 'string' ? day : Temporal.PlainDate.from(localDate(now)).add({ days: day }).toString();
   return instantOf(`${date}T00:00`, now.zone);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Commitment, looked, mergedCommitment } from '../../utils/core/commitment';
 import type { Kept } from '../../utils/core/kept';
-import { localDate, weekOf } from '../../utils/core/local-date';
+import { localDate, weekStart } from '../../utils/core/local-date';
 import type { Moment } from '../../utils/core/window';
 import type { Reply } from '../../utils/protocol';
 import { dateText } from '../support/dateText';
@@ -36,7 +36,7 @@ export function CommitmentCard({ kept, now, onEdit, onErase }: Props) {
   const [first, ...others] = valuesOf(kept);
   if (!first) return null;
   const commitment = mergedCommitment([first, ...others]);
-  const week = weekOf(localDate(now));
+  const week = weekStart(localDate(now));
   const thisWeek = commitment.looks.filter((look) => look.week === week);
   const earlier = commitment.looks.filter((look) => look.week !== week);
   const isResting = commitment.restsSince !== null;

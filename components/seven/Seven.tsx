@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { dayOf, eveningDay } from '../../utils/core/evening';
+import { eveningDay } from '../../utils/core/evening';
+import { localDate } from '../../utils/core/local-date';
 import type { Refusal } from '../../utils/core/refused';
 import { SEVEN } from '../../utils/core/seven-evenings';
 import type { Moment } from '../../utils/core/window';
@@ -44,9 +45,9 @@ export function Seven({ now, actions, onBack }: Props) {
     setRefusal(reply.ok ? null : reply.refusal);
     setSavedAs(reply.ok ? reply.value : null);
   }
-  const name = `seven-${dayOf(now)}`;
+  const name = `seven-${localDate(now)}`;
   const evenings = read?.evenings ?? [];
-  const last = evenings.at(-1)?.date ?? dayOf(now);
+  const last = evenings.at(-1)?.date ?? localDate(now);
 
   async function savePicture() {
     const face = {

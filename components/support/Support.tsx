@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HelpList } from '../../utils/core/helpline';
 import { found, named } from '../../utils/core/helpline-search';
 import type { House } from '../../utils/core/house';
+import { localDate } from '../../utils/core/local-date';
 import type { OwnLine } from '../../utils/core/own-line';
 import type { JournalActions } from '../journal/actions';
 import type { ThingActions } from '../things';
@@ -49,7 +50,7 @@ export function Support({ house, actions, journal, lines }: Props) {
   const means: Means = {
     copy: actions.copy,
     onSaid: setSaid,
-    keep: keeps ? (text) => journal.write({ form: 'writing', date: dateOf(house), text, tags: [] }) : null,
+    keep: keeps ? (text) => journal.write({ form: 'writing', date: localDate(house.now), text, tags: [] }) : null,
   };
   return (
     <>
@@ -91,8 +92,4 @@ export function Support({ house, actions, journal, lines }: Props) {
       <Said>{said}</Said>
     </>
   );
-}
-
-function dateOf({ now }: House): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.at).toZonedDateTimeISO(now.zone).toPlainDate().toString();
 }

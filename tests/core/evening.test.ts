@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, EVENING_HOURS, eveningDay, isEvening } from '../../utils/core/evening';
+import { EVENING_HOURS, eveningDay, isEvening } from '../../utils/core/evening';
+import { localDate } from '../../utils/core/local-date';
 import { instantOf } from '../../utils/core/wall-time';
 import { DAY, HOUR, wallClock } from './zones';
 
@@ -21,7 +22,6 @@ describe('the evening', () => {
   ])('at %s from eight on: %s, and it is that of %s', (wall, has, day) => {
     expect(isEvening(at(wall), 20)).toBe(has);
     expect(eveningDay(at(wall))).toBe(day);
-    expect(dayOf(at(wall))).toBe(wall.slice(0, 10));
   });
 
   test('never comes by itself where there is no hour', () => {
@@ -56,7 +56,7 @@ describe('the evening', () => {
       fc.property(moment, fc.constantFrom(...EVENING_HOURS), (now, hour) => {
         const wall = Number(wallClock(now.at, now.zone).time.slice(0, 2));
         expect(isEvening(now, hour)).toBe(wall >= hour || wall < 4);
-        const shifted = eveningDay(now) !== dayOf(now);
+        const shifted = eveningDay(now) !== localDate(now);
         expect(shifted).toBe(wall < 4);
         // It never goes back while time goes on, but for the hour a clock is set back by.
         expect(eveningDay({ ...now, at: now.at + HOUR + DAY }) > eveningDay(now)).toBe(true);

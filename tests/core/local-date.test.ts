@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { localDate, weekOf } from '../../utils/core/local-date';
+import { localDate, weekStart } from '../../utils/core/local-date';
 
 test('a moment is on the day of its own zone', () => {
   const at = Date.UTC(2026, 10, 24, 23, 30);
@@ -9,13 +9,13 @@ test('a moment is on the day of its own zone', () => {
 });
 
 test('a week begins on the Monday before, or on the day itself', () => {
-  expect(weekOf('2026-11-25')).toBe('2026-11-23');
-  expect(weekOf('2026-11-23')).toBe('2026-11-23');
-  expect(weekOf('2027-01-03')).toBe('2026-12-28');
+  expect(weekStart('2026-11-25')).toBe('2026-11-23');
+  expect(weekStart('2026-11-23')).toBe('2026-11-23');
+  expect(weekStart('2027-01-03')).toBe('2026-12-28');
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
       const day = Temporal.PlainDate.from('1990-01-01').add({ days });
-      const monday = Temporal.PlainDate.from(weekOf(day.toString()));
+      const monday = Temporal.PlainDate.from(weekStart(day.toString()));
       expect(monday.dayOfWeek).toBe(1);
       expect(day.since(monday).days).toBeGreaterThanOrEqual(0);
       expect(day.since(monday).days).toBeLessThan(7);

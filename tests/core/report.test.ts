@@ -13,7 +13,6 @@ import { reportMarkdown } from '../../utils/core/report-markdown';
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const HOUR = 3_600_000;
 const ALL = { from: '', until: '', tags: [], redactions: [], withEarlier: false };
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 const FILE = {
   id: 'f',
   at: 1,
@@ -52,7 +51,7 @@ describe('what goes on paper', () => {
     ['a', { day: '2026-11-03', what: 'Sam came twice', who: 'Sam', tags: ['x'] }],
   );
   const whats = (choice: Partial<typeof ALL>) =>
-    reportEntries(records, { ...ALL, ...choice }, dayOf).map(({ latest }) => latest.what);
+    reportEntries(records, { ...ALL, ...choice }, 'UTC').map(({ latest }) => latest.what);
 
   test('is each record once, by its day or that of writing, within what was chosen', () => {
     expect(whats({})).toEqual(['Sam came twice', '=1+1 no day']);
@@ -63,14 +62,14 @@ describe('what goes on paper', () => {
   });
 
   test('says when it was corrected, and shows what stood there only when asked to', () => {
-    const [plain] = reportEntries(records, ALL, dayOf);
+    const [plain] = reportEntries(records, ALL, 'UTC');
     expect([plain?.correctedAt.length, plain?.earlier.length]).toEqual([1, 0]);
-    const [whole] = reportEntries(records, { ...ALL, withEarlier: true }, dayOf);
+    const [whole] = reportEntries(records, { ...ALL, withEarlier: true }, 'UTC');
     expect(whole?.earlier.map(({ what }) => what)).toEqual(['Sam came']);
   });
 
   test('has nothing of what was taken out, in any form, the names of files among it', () => {
-    const entries = reportEntries(records, { ...ALL, redactions: ['Sam'], withEarlier: true }, dayOf);
+    const entries = reportEntries(records, { ...ALL, redactions: ['Sam'], withEarlier: true }, 'UTC');
     expect(entries[0]?.latest.isRedacted).toBe(true);
     expect(entries[1]?.latest.isRedacted).toBe(false);
     const words = {
@@ -103,11 +102,11 @@ describe('what goes on paper', () => {
   });
 
   test('as a table is safe in a spreadsheet', () => {
-    expect(reportCsv(reportEntries(records, ALL, dayOf))).toContain("'=1+1 no day");
+    expect(reportCsv(reportEntries(records, ALL, 'UTC'))).toContain("'=1+1 no day");
   });
 
   test('as lines holds itself and the chain', () => {
-    const { text, sha256 } = checkFile(reportEntries(records, ALL, dayOf), chains, 'now', hash);
+    const { text, sha256 } = checkFile(reportEntries(records, ALL, 'UTC'), chains, 'now', hash);
     const lines = text.trimEnd().split('\n');
     expect(lines.at(-1)).toBe(`report ${sha256}`);
     expect(hash(`${lines.slice(0, -1).join('\n')}\n`)).toBe(sha256);

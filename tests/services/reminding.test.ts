@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_REMINDERS, notWanted, type Reminder, switchedOn } from '../../utils/core/reminders';
-import { dayOf, RITUAL, type Ritual } from '../../utils/core/ritual';
+import { localDate } from '../../utils/core/local-date';
+import { RITUAL, type Ritual } from '../../utils/core/ritual';
 import { reconcile } from '../../utils/services/reach';
 import { changeReminders, keptReminders, REMINDERS } from '../../utils/services/reminders';
 import { settle } from '../../utils/services/settings';
@@ -125,7 +126,7 @@ describe('reminding', () => {
   test('"not today" takes the dot away, for today alone', async () => {
     await remind();
     await until('2026-11-24T20:00');
-    await changeReminders((all) => notWanted(all, kept.id, dayOf(ports.clock.now())), ports);
+    await changeReminders((all) => notWanted(all, kept.id, localDate(ports.clock.now())), ports);
     await reconcile(ports);
     expect(ports.seen.badge).toBe(null);
     await until('2026-11-25T20:00');

@@ -9,11 +9,6 @@ export const EVENING_HOURS = [16, 17, 18, 19, 20, 21, 22, 23] as const;
 /** Who is still awake before this hour is in the evening of the day before. */
 const NIGHT_ENDS_AT = 4;
 
-/** The day on the calendar (`YYYY-MM-DD`) in the zone a person is in. An unknown zone is a RangeError. */
-export function dayOf(now: Moment): string {
-  return wall(now).toPlainDate().toString();
-}
-
 /**
  * The day (`YYYY-MM-DD`) whose evening it is, by the clock on the wall: until four in the morning that of the day
  * before. An hour that comes twice or not at all changes nothing in it. An unknown zone is a RangeError.

@@ -1,4 +1,5 @@
 import type { Boundary } from './boundary';
+import { localDate } from './local-date';
 import type { LogEvent } from './log';
 import { spanOf, windowAt } from './schedule';
 import type { Moment } from './window';
@@ -45,7 +46,7 @@ export function keptDays(
   );
   const crossed = crossingsOf(events, boundary.id).map(({ at }) => {
     const stretch = stretches.find(({ from, until }) => from <= at && at < until);
-    return dayOf(stretch && isShort(stretch) ? stretch.from : at, now.zone);
+    return localDate({ at: stretch && isShort(stretch) ? stretch.from : at, zone: now.zone });
   });
   const unkept = new Set(crossed.filter((name) => counted.has(name)));
   return { kept: counted.size - unkept.size, of: counted.size };
@@ -64,17 +65,14 @@ interface Day {
 }
 
 /** The last thirty days that are over. */
-function daysGone({ at, zone }: Moment): readonly Day[] {
-  const today = Temporal.PlainDate.from(dayOf(at, zone));
+function daysGone(now: Moment): readonly Day[] {
+  const { zone } = now;
+  const today = Temporal.PlainDate.from(localDate(now));
   const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).epochMilliseconds;
   return Array.from({ length: KEPT_DAYS }, (_, i) => {
     const day = today.subtract({ days: i + 1 });
     return { name: day.toString(), from: startOf(day), until: startOf(day.add({ days: 1 })) };
   });
-}
-
-function dayOf(at: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 /** The times since the first of the days in which it was on, or is. */
@@ -100,7 +98,7 @@ function stretchesOf(
 /** Whether a stretch makes a day one of those that count. */
 function counts(stretch: Stretch, day: Day, zone: string): boolean {
   const { from, until, isOver } = stretch;
-  if (isShort(stretch)) return isOver && from < until && dayOf(from, zone) === day.name;
+  if (isShort(stretch)) return isOver && from < until && localDate({ at: from, zone }) === day.name;
   return from < day.until && until > day.from;
 }
 

@@ -1,12 +1,12 @@
 import type { Moment } from './window';
 
-/** The local calendar day of a moment, `YYYY-MM-DD`. */
+/** The local calendar day of a moment, `YYYY-MM-DD`. An unknown zone is a RangeError. */
 export function localDate({ at, zone }: Moment): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-/** The Monday of the week (ISO 8601) a local day is in, both `YYYY-MM-DD`. Refuses (throws) what is no day. */
-export function weekOf(date: string): string {
+/** The Monday of the week (ISO 8601) a local day is in, both `YYYY-MM-DD`. Refuses (RangeError) what is no day. */
+export function weekStart(date: string): string {
   const day = Temporal.PlainDate.from(date);
   return day.subtract({ days: day.dayOfWeek - 1 }).toString();
 }

@@ -1,4 +1,5 @@
 import type { AttachmentRef } from './attachment';
+import { localDate } from './local-date';
 import type { RecordWords, Revision } from './private-record';
 import type { PrivateRecord } from './record-state';
 import { redactor } from './redaction';
@@ -41,15 +42,15 @@ export interface ReportEntry {
 /**
  * The records of a report, by the day they tell of and then by when they were first written, each once.
  *
- * @param dayOf the local day (`YYYY-MM-DD`) of an instant (epoch ms)
+ * @param zone in which the day of writing is read (IANA)
  */
 export function reportEntries(
   records: readonly PrivateRecord[],
   choice: ReportChoice,
-  dayOf: (at: number) => string,
+  zone: string,
 ): readonly ReportEntry[] {
   const taken = redactor(choice.redactions);
-  const day = ({ latest, begunAt }: PrivateRecord) => latest.content.day || dayOf(begunAt);
+  const day = ({ latest, begunAt }: PrivateRecord) => latest.content.day || localDate({ at: begunAt, zone });
   return records
     .filter((record) => isWithin(day(record), choice) && isTagged(record.latest.content.tags, choice.tags))
     .toSorted((a, b) => (day(a) === day(b) ? a.begunAt - b.begunAt : day(a) < day(b) ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { localDate } from './local-date';
 import { type Guard, isEither, isExactly, isListOf, isNumber, isOneOf, isText } from './shape';
 import { instantOf } from './wall-time';
 import type { Moment } from './window';
@@ -60,11 +61,6 @@ export function nextOccurrence(when: When, now: Moment): Occurrence | null {
   return found(when, now, -1, 1, (at) => at > now.at);
 }
 
-/** The local day of a moment, `YYYY-MM-DD`. */
-export function dayOf({ at, zone }: Moment): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
-
 function found(
   when: When,
   now: Moment,
@@ -72,7 +68,7 @@ function found(
   step: 1 | -1,
   isIt: (at: number) => boolean,
 ): Occurrence | null {
-  const today = Temporal.PlainDate.from(dayOf(now));
+  const today = Temporal.PlainDate.from(localDate(now));
   for (let i = 0; i <= SEARCHED_DAYS; i += 1) {
     const date = today.add({ days: fromDays + i * step });
     if (!isOn(when, date)) continue;

@@ -2,6 +2,7 @@ import { endLine, type Hash, manifestLine, recordLine } from '../core/backup';
 import { type BackupFacts, readLine, readWhole, UNREAD } from '../core/backup-reading';
 import { CopyRefused } from '../core/backup-refused';
 import type { Kept } from '../core/kept';
+import { localDate } from '../core/local-date';
 import type { KeptStore } from './kept-store';
 import { bytesOf, linesOf } from './lines';
 import type { AgeFiles, ByteStream, Clock } from './ports';
@@ -21,8 +22,7 @@ export interface BackupPorts {
 
 /** The name a copy made now gets: the local day, and nothing of whose it is. */
 export function copyName({ clock }: Pick<BackupPorts, 'clock'>): string {
-  const { at, zone } = clock.now();
-  return `holdfast-${Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate()}.age`;
+  return `holdfast-${localDate(clock.now())}.age`;
 }
 
 /**

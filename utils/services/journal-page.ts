@@ -1,5 +1,5 @@
 import { ENTRY } from '../core/entry';
-import { dayOf } from '../core/evening';
+import { localDate } from '../core/local-date';
 import { type EntriesRead, entriesOn } from './entries';
 import type { RecordKey } from './ports';
 import type { ThingPorts } from './things';
@@ -60,7 +60,7 @@ async function endOfAll({ records, clock }: Ports): Promise<string> {
   const now = clock.now();
   const later = await records.range(ENTRY.name, now.at + EDGE_MS, Number.POSITIVE_INFINITY);
   if (later.length > 0) return END_OF_TIME;
-  return dayOf({ ...now, at: now.at + EDGE_MS });
+  return localDate({ ...now, at: now.at + EDGE_MS });
 }
 
 async function oldestAt({ records }: Ports): Promise<number | null> {
@@ -70,6 +70,6 @@ async function oldestAt({ records }: Ports): Promise<number | null> {
 }
 
 function monthOf(at: number): string {
-  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').toPlainDate();
+  const day = Temporal.PlainDate.from(localDate({ at, zone: 'UTC' }));
   return day.with({ day: 1 }).toString();
 }
