@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { type Guard, isExactly, isOneOf, isText } from './shape';
+import { type Guard, isExactly, isOneOf, isText, isTextWithin } from './shape';
 
 /** What was done about what a photo says of itself (time, place, camera). */
 export type Details = 'none-found' | 'taken-out' | 'kept' | 'unknown';
@@ -30,6 +30,8 @@ export const LARGEST_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 export const PIECE_BYTES = 512 * 1024;
 const LONGEST_PIECE = Math.ceil(PIECE_BYTES / 3) * 4;
 
+const isShort = isTextWithin(300);
+
 /** Whether an unknown value is an {@link AttachmentRef}. */
 export const isAttachmentRef: Guard<AttachmentRef> = isExactly({
   id: isShort,
@@ -47,9 +49,7 @@ export const ATTACHMENT: Kind<AttachmentRef> = { name: 'attachment', is: isAttac
 /** Few at once: each is several hundred kilobytes. */
 export const PIECE: Kind<Piece> = {
   name: 'piece',
-  is: isExactly({
-    data: (value: unknown): value is string => isText(value) && value.length <= LONGEST_PIECE,
-  }),
+  is: isExactly({ data: isTextWithin(LONGEST_PIECE) }),
   fewAtOnce: 8,
 };
 
@@ -61,10 +61,6 @@ export function pieceCount(bytes: number): number {
 /** Where the i-th piece (from 0) of a file lies: each at a time of its own, so that reading one reads no other. */
 export function pieceKey({ id, at }: Pick<AttachmentRef, 'id' | 'at'>, i: number) {
   return { kind: PIECE.name, at: at + i, id: `${id}.${i}` };
-}
-
-function isShort(value: unknown): value is string {
-  return isText(value) && value.length <= 300;
 }
 
 function isCount(value: unknown): value is number {

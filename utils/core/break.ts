@@ -1,6 +1,16 @@
 import { DEFAULT_RULES, type Rules } from './boundary';
 import type { Kind } from './kind';
-import { isEither, isExactly, isFlag, isListOf, isNumber, isObject, isOneOf, isText } from './shape';
+import {
+  isEither,
+  isExactly,
+  isFlag,
+  isListOf,
+  isNumber,
+  isObject,
+  isOneOf,
+  isText,
+  isTextWithin,
+} from './shape';
 import type { Site } from './site';
 
 /** The lengths that are offered, in minutes: long enough for a body to come down, short enough to come back from. */
@@ -55,7 +65,11 @@ const isSite = isExactly({
   home: isText,
 });
 
-const PLAN = { minutes: isOneOf(...BREAK_MINUTES), note: isNote, sites: isListOf(isSite) };
+const PLAN = {
+  minutes: isOneOf(...BREAK_MINUTES),
+  note: isTextWithin(LONGEST_NOTE),
+  sites: isListOf(isSite),
+};
 
 /** The kind the plan is kept under. */
 export const BREAK_PLAN: Kind<BreakPlan> = { name: 'break-plan', is: isExactly(PLAN) };
@@ -111,8 +125,4 @@ export function restingRules(sites: readonly Site[], from: number, until: number
     window: { kind: 'for', from, until },
     coolingOffMinutes: 0,
   };
-}
-
-function isNote(value: unknown): value is string {
-  return isText(value) && value.length <= LONGEST_NOTE;
 }

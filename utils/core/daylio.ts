@@ -2,6 +2,7 @@ import { clockIn } from './clock-text';
 import { type Entry, isEntry } from './entry';
 import { plainText } from './plain-text';
 import { instantOf } from './wall-time';
+import { isDate } from './written';
 
 /** A check-in brought along: the time it belongs to (epoch ms) and what is in it. */
 export interface BroughtEntry {
@@ -96,13 +97,4 @@ function readRow(
   };
   if (mood === '' && entry.tags.length === 0 && entry.text === '') return 'empty';
   return isEntry(entry) ? { at: instantOf(`${date}T${clock}`, zone), entry } : 'too-long';
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,16 @@
 import type { Kind } from './kind';
-import { type Guard, isEither, isExactly, isFlag, isListOf, isNumber, isOneOf, isText } from './shape';
+import {
+  type Guard,
+  isEither,
+  isExactly,
+  isFlag,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isText,
+  isTextWithin,
+} from './shape';
+import { isDate } from './written';
 
 /** A piece of writing as it is kept. `date` is the local calendar day it belongs to, `YYYY-MM-DD`. */
 export type Entry =
@@ -33,7 +44,8 @@ export type Answerable = 'nourishing' | 'upheld';
 /** A long evening's writing is some ten thousand characters; this is where we stop, in UTF-16 units. */
 export const LONGEST_ENTRY = 200_000;
 
-const COMMON = { date: isDay, text: isWriting, tags: isListOf(isText) };
+const isWriting = isTextWithin(LONGEST_ENTRY);
+const COMMON = { date: isDate, text: isWriting, tags: isListOf(isText) };
 
 const CHECK_IN = {
   ...COMMON,
@@ -57,15 +69,6 @@ export const isEntry: Guard<Entry> = isEither(
 
 /** The kind entries are kept under. */
 export const ENTRY: Kind<Entry> = { name: 'entry', is: isEntry };
-
-/** Whether an unknown value is a calendar day, `YYYY-MM-DD`. */
-export function isDay(value: unknown): value is string {
-  return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-function isWriting(value: unknown): value is string {
-  return isText(value) && value.length <= LONGEST_ENTRY;
-}
 
 function isUrge(value: unknown): value is number {
   return isNumber(value) && Number.isInteger(value) && value >= 0 && value <= 10;

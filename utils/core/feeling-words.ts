@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { type Guard, isExactly, isText } from './shape';
+import { isExactly, isListOf, isTextWithin } from './shape';
 
 /** A person's own words for the five steps of how they are, from heavy to light; empty where ours stays. */
 export interface FeelingWords {
@@ -19,6 +19,5 @@ export const FEELING_WORDS: Kind<FeelingWords> = {
 };
 
 function isFive(value: unknown): value is readonly string[] {
-  const isWord: Guard<string> = (word): word is string => isText(word) && word.length <= LONGEST_FEELING;
-  return Array.isArray(value) && value.length === 5 && value.every(isWord);
+  return isListOf(isTextWithin(LONGEST_FEELING))(value) && value.length === 5;
 }

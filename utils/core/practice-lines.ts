@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { type Guard, isExactly, isListOf, isText } from './shape';
+import { type Guard, isExactly, isListOf, isTextWithin } from './shape';
 
 /** The person's own lines for a practice: true things, or the steps of an evening. One list for each, under its id. */
 export interface PracticeLines {
@@ -13,12 +13,11 @@ export const LONGEST_LINE = 200;
 /** Two copies' lists put together are still a list. */
 const MOST_KEPT = 4 * MOST_LINES;
 
+const areLines = isListOf(isTextWithin(LONGEST_LINE));
+
 /** Whether an unknown value is {@link PracticeLines}. */
 const isPracticeLines: Guard<PracticeLines> = isExactly({
-  lines: (value): value is readonly string[] =>
-    isListOf(isText)(value) &&
-    value.length <= MOST_KEPT &&
-    value.every((line) => line.length <= LONGEST_LINE),
+  lines: (value): value is readonly string[] => areLines(value) && value.length <= MOST_KEPT,
 });
 
 /** The kind they are kept under. */

@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { type Guard, isEither, isExactly, isFlag, isListOf, isNumber, isOneOf, isText } from './shape';
+import { type Guard, isEither, isExactly, isFlag, isListOf, isNumber, isOneOf, isTextWithin } from './shape';
 
 /** What a person wrote of a practice: under each thing it asks for (`Ask`), a few words. */
 export interface Words {
@@ -26,7 +26,8 @@ export const LONGEST_LETTER = 20_000;
 const LONGEST_KEPT = 5 * LONGEST_LETTER;
 const MOST_WORDS = 20;
 
-const isWritten = isExactly({ of: isShort, text: isWithin(LONGEST_KEPT) });
+const isShort = isTextWithin(40);
+const isWritten = isExactly({ of: isShort, text: isTextWithin(LONGEST_KEPT) });
 
 /** Whether an unknown value is a {@link PracticeNote}. */
 const isPracticeNote: Guard<PracticeNote> = isExactly({
@@ -55,14 +56,6 @@ export function joinedWords(versions: readonly PracticeNote[]): PracticeNote['wo
     of,
     text: [...new Set(words.map(({ text }) => text))].join('\n\n'),
   }));
-}
-
-function isShort(value: unknown): value is string {
-  return isWithin(40)(value);
-}
-
-function isWithin(length: number): Guard<string> {
-  return (value): value is string => isText(value) && value.length <= length;
 }
 
 function isStrength(value: unknown): value is number {

@@ -1,6 +1,7 @@
 import { type AttachmentRef, isAttachmentRef } from './attachment';
 import type { Kind } from './kind';
-import { type Guard, isEither, isExactly, isListOf, isNumber, isOneOf, isText } from './shape';
+import { type Guard, isEither, isExactly, isListOf, isNumber, isOneOf, isText, isTextWithin } from './shape';
+import { isDate } from './written';
 
 /** What a person writes of one thing that happened. Facts first; everything may stay empty. */
 export interface RecordWords {
@@ -78,8 +79,10 @@ export const NO_WORDS: RecordWords = {
   attachments: [],
 };
 
+const isLine = isTextWithin(LONGEST_LINE);
+const isLong = isTextWithin(LONGEST_FIELD);
 const WORDS = {
-  day: isDayOrNone,
+  day: isDateOrNone,
   time: isLine,
   where: isLine,
   who: isLine,
@@ -123,16 +126,8 @@ export function wordsIn(content: RecordWords): RecordWords {
   return { day, time, where, who, what, effect, did, tags, attachments };
 }
 
-function isDayOrNone(value: unknown): value is string {
-  return isText(value) && /^(?:\d{4}-\d{2}-\d{2})?$/.test(value);
-}
-
-function isLine(value: unknown): value is string {
-  return isText(value) && value.length <= LONGEST_LINE;
-}
-
-function isLong(value: unknown): value is string {
-  return isText(value) && value.length <= LONGEST_FIELD;
+function isDateOrNone(value: unknown): value is string {
+  return value === '' || isDate(value);
 }
 
 function isName(value: unknown): value is string {

@@ -1,7 +1,7 @@
-import { isDay } from './entry';
 import type { Kept } from './kept';
 import type { Kind } from './kind';
 import { isExactly, isFlag, isOneOf, isTextWithin } from './shape';
+import { isDate } from './written';
 
 /** What a person decides when they look at a boundary again. None is better than another. */
 export const REVIEW_ANSWERS = ['keep', 'change', 'let-go'] as const;
@@ -32,7 +32,7 @@ export const REVIEW: Kind<Review> = {
   is: isExactly({
     boundaryId: isTextWithin(64),
     name: isTextWithin(REVIEW_LIMITS.name),
-    date: isDay,
+    date: isDate,
     answer: isOneOf(...REVIEW_ANSWERS),
     words: isTextWithin(REVIEW_LIMITS.words),
     consequences: isTextWithin(REVIEW_LIMITS.words),

@@ -1,6 +1,7 @@
 import { type CheckIn, saysAnything } from './check-in';
 import type { Kind } from './kind';
-import { isExactly, isText } from './shape';
+import { isExactly } from './shape';
+import { isDate } from './written';
 
 /** Seven evenings begun, on the evening of a local day (`YYYY-MM-DD`). Which they are, the check-ins say. */
 export interface SevenEvenings {
@@ -10,7 +11,7 @@ export interface SevenEvenings {
 /** The kind they are kept under. */
 export const SEVEN_EVENINGS: Kind<SevenEvenings> = {
   name: 'seven-evenings',
-  is: isExactly({ from: isDay }),
+  is: isExactly({ from: isDate }),
 };
 
 /** How many evenings they are. */
@@ -28,8 +29,4 @@ export function sevenOf(checkIns: readonly CheckIn[], from: string): readonly Ch
     if (checkIn.date >= from && saysAnything(checkIn)) byDay.set(checkIn.date, checkIn);
   }
   return [...byDay.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(0, SEVEN);
-}
-
-function isDay(value: unknown): value is string {
-  return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

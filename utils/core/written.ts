@@ -1,4 +1,4 @@
-import { isText } from './shape';
+import { isText, isTextWithin } from './shape';
 
 /** The longest line and the longest piece of writing that a tool's fields take, in UTF-16 units. */
 export const LONGEST_LINE = 1_000;
@@ -17,11 +17,7 @@ export function isDate(value: unknown): value is string {
 }
 
 /** One line of a person's words, or none. */
-export function isLine(value: unknown): value is string {
-  return isText(value) && value.length <= LONGEST_LINE * JOINED;
-}
+export const isLine = isTextWithin(LONGEST_LINE * JOINED);
 
 /** A piece of a person's writing, or none. */
-export function isWords(value: unknown): value is string {
-  return isText(value) && value.length <= LONGEST_WORDS * JOINED;
-}
+export const isWords = isTextWithin(LONGEST_WORDS * JOINED);

@@ -1,6 +1,6 @@
 import { ENTRY, type Entry } from '../core/entry';
 import type { Kept } from '../core/kept';
-import { type ThingPorts, thingsBetween } from './things';
+import { type ThingPorts, type ThingsRead, thingsBetween } from './things';
 
 const DAY_MS = 86_400_000;
 /** A local day lies within this of the same day in UTC: zones reach from -12 to +14 hours. */
@@ -10,8 +10,8 @@ const ZONE_MS = 14 * 3_600_000;
 export interface EntriesRead {
   /** Newest first. */
   readonly entries: readonly Kept<Entry>[];
-  /** Records that did not open, or were put back by somebody: named by their id, the rest is readable. */
-  readonly refused: readonly string[];
+  /** As in {@link ThingsRead}. */
+  readonly refused: ThingsRead<Entry>['refused'];
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   hasWords,
   isRecordWords,
   type KeptRevision,
-  LONGEST_FIELD,
   RECORD,
   type RecordWords,
   type Revision,
@@ -62,9 +61,7 @@ export async function writeRecord(
   words: RecordWords,
   ports: RecordPorts,
 ): Promise<Revision> {
-  if (!isRecordWords(words) || !hasWords(words) || words.what.length > LONGEST_FIELD) {
-    throw new Refused('bad-request');
-  }
+  if (!isRecordWords(words) || !hasWords(words)) throw new Refused('bad-request');
   return changing(ports, async (vault) => {
     if (record !== null) {
       const { things } = await thingsBetween(RECORD, ports);

@@ -24,7 +24,10 @@ export interface ThingPorts {
 export interface ThingsRead<T> {
   /** Newest first; erased ones are left out. */
   readonly things: readonly Kept<T>[];
-  /** Records that did not open, or were put back by somebody: named by their id, the rest is readable. */
+  /**
+   * Records that did not open, were put back by somebody, or are of a shape this version does not know: named by their
+   * id, the rest is readable.
+   */
   readonly refused: readonly string[];
 }
 
@@ -100,7 +103,8 @@ export async function thingsBetween<T>(
   const vault = unlocked(await ports.vault());
   const { kept, refused } = await keptBetween(kind.name, fromAt, untilAt, vault, ports.records);
   const things = kept.filter((one) => isOf(kind, one)).filter(hasAny);
-  return { things: things.reverse(), refused };
+  const unknown = kept.filter((one) => !isOf(kind, one)).map(({ id }) => id);
+  return { things: things.reverse(), refused: [...refused, ...unknown] };
 }
 
 /** Whether every version of a thing is one that this kind knows, or erased. */
