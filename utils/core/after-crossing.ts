@@ -1,4 +1,4 @@
-import type { LogEvent } from './log';
+import { type LogEvent, takenBackIn } from './log';
 
 /** How long after a crossing it is asked how it left somebody. */
 const ASKED_AFTER_MS = 10 * 60_000;
@@ -56,7 +56,7 @@ export function leftLower(events: readonly LogEvent[], boundaryId: string, fromA
 
 /** Crossings of one boundary, each once, but for those taken back. */
 function crossingsOf(events: readonly LogEvent[], boundaryId: string): readonly Crossed[] {
-  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const takenBack = takenBackIn(events);
   const own = events
     .filter((event) => event.kind === 'crossed')
     .filter((event) => event.boundaryId === boundaryId && !takenBack.has(event.id));

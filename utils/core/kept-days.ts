@@ -1,6 +1,6 @@
 import type { Boundary } from './boundary';
 import { localDate } from './local-date';
-import type { LogEvent } from './log';
+import { type LogEvent, takenBackIn } from './log';
 import { spanOf, windowAt } from './schedule';
 import type { Moment } from './window';
 
@@ -108,7 +108,7 @@ function isShort({ from, until }: Stretch): boolean {
 
 /** Crossings of one boundary that were not granted beforehand, but for those taken back. */
 function crossingsOf(events: readonly LogEvent[], boundaryId: string): readonly { readonly at: number }[] {
-  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const takenBack = takenBackIn(events);
   return events
     .filter((event) => event.kind === 'crossed')
     .filter((event) => event.boundaryId === boundaryId && !event.fromReserve && !takenBack.has(event.id));

@@ -127,6 +127,11 @@ export function eventProblem(value: unknown, at = Number.POSITIVE_INFINITY): 'sh
   return value.at > at + DAY_MS ? 'time' : null;
 }
 
+/** The ids of events that were taken back: they do not count, wherever in the list that stands. */
+export function takenBackIn(events: readonly LogEvent[]): ReadonlySet<string> {
+  return new Set(events.flatMap((event) => (event.kind === 'taken-back' ? [event.eventId] : [])));
+}
+
 function isId(value: unknown): value is string {
   return isText(value) && value.length > 0 && value.length <= ID_LENGTH;
 }

@@ -4,7 +4,7 @@ import type { CheckIn } from './check-in';
 import { startOf } from './insights/days';
 import { dayNumber } from './insights/wall-clock';
 import { localDate } from './local-date';
-import type { LogEvent, Verdict } from './log';
+import { type LogEvent, type Verdict, takenBackIn } from './log';
 import { redactor } from './redaction';
 import type { Review } from './review';
 import { type WeekHolds, weekHolds } from './week-holds';
@@ -139,7 +139,7 @@ function labelOf(host: string): string {
 }
 
 function crossings(events: readonly LogEvent[], boundaryId: string, fromAt: number, untilAt: number): number {
-  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const takenBack = takenBackIn(events);
   const own = events
     .filter((event) => event.kind === 'crossed')
     .filter(

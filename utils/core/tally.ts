@@ -1,4 +1,4 @@
-import type { LogEvent } from './log';
+import { type LogEvent, takenBackIn } from './log';
 import type { Tally } from './overview';
 import type { WindowState } from './window';
 
@@ -9,7 +9,7 @@ const WEEK_MS = 7 * 86_400_000;
  * more than once; one that was taken back does not count, wherever in the list that stands.
  */
 export function tally(events: readonly LogEvent[], boundaryId: string, fromAt: number): Tally {
-  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const takenBack = takenBackIn(events);
   const counted = new Map<string, LogEvent>();
   for (const event of events) {
     const isOwn = 'boundaryId' in event && event.boundaryId === boundaryId;
@@ -40,7 +40,7 @@ export function reserveLeft(
   fromAt: number,
   granted: number,
 ): number {
-  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const takenBack = takenBackIn(events);
   const used = new Set<string>();
   for (const event of events) {
     if (event.kind !== 'crossed' || !event.fromReserve || event.boundaryId !== boundaryId) continue;

@@ -1,4 +1,4 @@
-import type { LogEvent } from './log';
+import { type LogEvent, takenBackIn } from './log';
 
 /** What was held over some days, and what else happened. */
 export interface WeekHolds {
@@ -19,7 +19,7 @@ export function weekHolds(
   fromAt: number,
   untilAt: number,
 ): WeekHolds {
-  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const takenBack = takenBackIn(events);
   const own = new Map<string, LogEvent>();
   for (const event of events) {
     const isOwn = boundaryId === null || ('boundaryId' in event && event.boundaryId === boundaryId);

@@ -1,7 +1,7 @@
 import { type CheckIn, distinct } from '../core/check-in';
 import { ENTRY, type Entry } from '../core/entry';
 import type { Kept } from '../core/kept';
-import type { LogEvent } from '../core/log';
+import { type LogEvent, takenBackIn } from '../core/log';
 import { entriesOn } from './entries';
 import { EVENT, opened } from './events';
 import { type ThingPorts, thingsBetween } from './things';
@@ -83,7 +83,7 @@ async function eventsOf(day: string, { records, vault }: Ports): Promise<readonl
 }
 
 function heldOn(events: readonly LogEvent[]): readonly string[] {
-  const takenBack = new Set(events.map((event) => (event.kind === 'taken-back' ? event.eventId : null)));
+  const takenBack = takenBackIn(events);
   const held = events.flatMap((event) =>
     event.kind === 'held' && !takenBack.has(event.id) ? [event.boundaryId] : [],
   );
