@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isNumber, isOneOf, isShape } from '../../utils/core/shape';
-import { NO_VERSIONS, type Version } from '../../utils/core/versions';
+import { NO_VERSIONS, type ShapeVersion } from '../../utils/core/versions';
 
 interface One {
   readonly version: 1;
@@ -11,11 +11,11 @@ interface Two {
   readonly seconds: number;
 }
 
-const first: Version<never, One> = {
+const first: ShapeVersion<never, One> = {
   is: isShape({ version: isOneOf(1), minutes: isNumber }),
   from: (none) => none,
 };
-const second: Version<One, Two> = {
+const second: ShapeVersion<One, Two> = {
   is: isShape({ version: isOneOf(2), seconds: isNumber }),
   from: ({ minutes }) => ({ version: 2, seconds: minutes * 60 }),
 };
@@ -36,7 +36,7 @@ test('a value that has not the shape of its version is none, and neither is one 
 });
 
 test('the compiler refuses a version that does not begin where the one before ends', () => {
-  const third: Version<Two, One> = {
+  const third: ShapeVersion<Two, One> = {
     is: first.is,
     from: ({ seconds }) => ({ version: 1, minutes: seconds / 60 }),
   };

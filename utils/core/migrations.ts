@@ -1,8 +1,7 @@
 import type { Boundary } from './boundary';
-import { isObject } from './shape';
 import { isStoredV1, type StoredV1 } from './stored-v1';
 import { isStoredV2, type StoredV2 } from './stored-v2';
-import { NO_VERSIONS, type Versions } from './versions';
+import { NO_VERSIONS, readVersioned, type VersionedRead, type Versions } from './versions';
 
 /** A boundary as it is kept: its rules in the open, its words sealed (base64). */
 export type StoredBoundary = Boundary & { readonly words: string };
@@ -29,21 +28,9 @@ const VERSIONS: Versions<StoredBoundaries> = NO_VERSIONS.to<StoredV1 & Veiled>({
   from: ({ boundaries, ...rest }) => ({ ...rest, version: 2, boundaries: boundaries.map(withNoFirmTimes) }),
 });
 
-/**
- * What was read from storage, of any version: brought to the newest (`ok`), nothing there yet (`empty`), written by a
- * later Holdfast (`newer`), or of no known shape (`damaged`). For the last two the bytes are to be left as they are.
- * Never throws.
- */
-export function readStored(
-  value: unknown,
-):
-  | { readonly kind: 'ok'; readonly value: StoredBoundaries }
-  | { readonly kind: 'empty' | 'newer' | 'damaged' } {
-  if (value === undefined || value === null) return { kind: 'empty' };
-  if (!isObject(value) || typeof value.version !== 'number') return { kind: 'damaged' };
-  if (value.version > VERSIONS.newest) return { kind: 'newer' };
-  const read = VERSIONS.read(value.version, value);
-  return read ? { kind: 'ok', value: read } : { kind: 'damaged' };
+/** The boundaries as read from storage: see {@link readVersioned}. */
+export function readStored(value: unknown): VersionedRead<StoredBoundaries> {
+  return readVersioned(value, VERSIONS);
 }
 
 function withNoFirmTimes(boundary: StoredV1['boundaries'][number]): StoredBoundary {

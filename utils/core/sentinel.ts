@@ -1,5 +1,5 @@
-import { isFlag, isObject, isOneOf, isShape, isText } from './shape';
-import { NO_VERSIONS, type Versions } from './versions';
+import { isFlag, isOneOf, isShape, isText } from './shape';
+import { NO_VERSIONS, readVersioned, type VersionedRead, type Versions } from './versions';
 
 /**
  * What stands in one store as a witness of the other: that records of this vault have been committed. It is written
@@ -21,19 +21,9 @@ const VERSIONS: Versions<Sentinel> = NO_VERSIONS.to<Sentinel>({
   from: (nothing: never) => nothing,
 });
 
-/**
- * What was read from storage, of any version: brought to the newest (`ok`), nothing there (`empty`), written by a
- * later Holdfast (`newer`), or of no known shape (`damaged`). For the last two the bytes are to be left as they are.
- * Never throws.
- */
-export function readSentinel(
-  value: unknown,
-): { readonly kind: 'ok'; readonly value: Sentinel } | { readonly kind: 'empty' | 'newer' | 'damaged' } {
-  if (value === undefined || value === null) return { kind: 'empty' };
-  if (!isObject(value) || typeof value.version !== 'number') return { kind: 'damaged' };
-  if (value.version > VERSIONS.newest) return { kind: 'newer' };
-  const read = VERSIONS.read(value.version, value);
-  return read ? { kind: 'ok', value: read } : { kind: 'damaged' };
+/** The sentinel as read from storage: see {@link readVersioned}. */
+export function readSentinel(value: unknown): VersionedRead<Sentinel> {
+  return readVersioned(value, VERSIONS);
 }
 
 /** Which part is gone: the vault's own record, and with it the key; or the records that were sealed under it. */

@@ -1,6 +1,6 @@
 import type { KdfCost } from './kdf';
-import { isFlag, isListOf, isNumber, isObject, isOneOf, isShape, isText } from './shape';
-import { NO_VERSIONS, type Versions } from './versions';
+import { isFlag, isListOf, isNumber, isOneOf, isShape, isText } from './shape';
+import { NO_VERSIONS, readVersioned, type VersionedRead, type Versions } from './versions';
 
 /** The first version: there was no passphrase yet. */
 interface StoredVaultV1 {
@@ -75,17 +75,7 @@ const VERSIONS: Versions<StoredVault> = NO_VERSIONS.to<StoredVaultV1>({
   from: ({ id, state, key }) => ({ version: 2, id, state, key, former: [], isSealingAnew: false }),
 });
 
-/**
- * What was read from storage, of any version: brought to the newest (`ok`), nothing there (`empty`), written by a
- * later Holdfast (`newer`), or of no known shape (`damaged`). For the last two the bytes are to be left as they are.
- * Never throws.
- */
-export function readStoredVault(
-  value: unknown,
-): { readonly kind: 'ok'; readonly value: StoredVault } | { readonly kind: 'empty' | 'newer' | 'damaged' } {
-  if (value === undefined || value === null) return { kind: 'empty' };
-  if (!isObject(value) || typeof value.version !== 'number') return { kind: 'damaged' };
-  if (value.version > VERSIONS.newest) return { kind: 'newer' };
-  const read = VERSIONS.read(value.version, value);
-  return read ? { kind: 'ok', value: read } : { kind: 'damaged' };
+/** The vault's own record as read from storage: see {@link readVersioned}. */
+export function readStoredVault(value: unknown): VersionedRead<StoredVault> {
+  return readVersioned(value, VERSIONS);
 }

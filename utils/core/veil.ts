@@ -1,7 +1,7 @@
 import type { Rules } from './boundary';
 import { readStored, type StoredBoundaries, type StoredBoundary } from './migrations';
 import { isEither, isNumber, isObject, isOneOf, isShape, isText } from './shape';
-import { NO_VERSIONS, type Versions } from './versions';
+import { NO_VERSIONS, readVersioned, type VersionedRead, type Versions } from './versions';
 
 /**
  * What stands beside the boundaries where a person has chosen that their sites are in the vault only, or has taken it
@@ -20,19 +20,9 @@ const isV1 = isShape({ version: isOneOf(1), changedAt: isNumber, sealed: isEithe
 /** Every version there ever was; the examples in tests/core/stored-veil are kept for ever. */
 const VERSIONS: Versions<Veil> = NO_VERSIONS.to<Veil>({ is: isV1, from: (nothing: never) => nothing });
 
-/**
- * What was read from storage, of any version: brought to the newest (`ok`), nothing there (`empty`), written by a
- * later Holdfast (`newer`), or of no known shape (`damaged`). For the last two the bytes are to be left as they are.
- * Never throws.
- */
-export function readVeil(
-  value: unknown,
-): { readonly kind: 'ok'; readonly value: Veil } | { readonly kind: 'empty' | 'newer' | 'damaged' } {
-  if (value === undefined || value === null) return { kind: 'empty' };
-  if (!isObject(value) || typeof value.version !== 'number') return { kind: 'damaged' };
-  if (value.version > VERSIONS.newest) return { kind: 'newer' };
-  const read = VERSIONS.read(value.version, value);
-  return read ? { kind: 'ok', value: read } : { kind: 'damaged' };
+/** The veil as read from storage: see {@link readVersioned}. */
+export function readVeil(value: unknown): VersionedRead<Veil> {
+  return readVersioned(value, VERSIONS);
 }
 
 type Places = Pick<Rules, 'sites' | 'lanes'>;
