@@ -21,7 +21,7 @@ import { COPY_NOT_NOW, copyIsDue, LAST_COPY } from './services/copy-reminder';
 import { isKeptThing, keptVault } from './services/kept-vault';
 import { turnBook } from './services/line-book';
 import { PLAIN_FILES, plainExport } from './services/plain-export';
-import { replied } from './services/reply';
+import { done, replied } from './services/reply';
 import { keptSettings, settle } from './services/settings';
 import { makeVault, unlocked } from './services/vault';
 
@@ -49,17 +49,9 @@ export function backupActions(shared: ReturnType<typeof assembled>) {
       return isNumber(at) ? at : null;
     },
     isCopyDue: () => copyIsDue(shared),
-    notNow: () =>
-      replied(async () => {
-        await shared.items.write({ [COPY_NOT_NOW]: shared.clock.now().at });
-        return null;
-      }),
+    notNow: () => done(() => shared.items.write({ [COPY_NOT_NOW]: shared.clock.now().at })),
     remindDays: async () => (await keptSettings(shared.items)).remindDays,
-    setRemindDays: (days: RemindDays) =>
-      replied(async () => {
-        await settle('remindDays', days, shared);
-        return null;
-      }),
+    setRemindDays: (days: RemindDays) => done(() => settle('remindDays', days, shared)),
     keepCopy: (passphrase: string, progress: Progress) =>
       replied(async () => {
         await openVault();

@@ -3,6 +3,7 @@ import { BREAK_PLAN_ID, type BreakPlan, type BreakWish } from './core/break';
 import { tell } from './platform/messages';
 import type { QuickExit } from './platform/quick-exit';
 import type { Reply } from './protocol';
+import { reached } from './services/reply';
 
 /**
  * What a page may do with a break: each a message to the background, whose answer comes when it is in force. What has to
@@ -27,8 +28,4 @@ export function breakActions(ports: ReturnType<typeof assembled>, exit: Pick<Qui
     keepPlan: async (plan: BreakPlan): Promise<Reply<unknown>> =>
       (await keeping()).plans.put(BREAK_PLAN_ID, plan),
   };
-}
-
-function reached(reply: Promise<Reply>): Promise<Reply> {
-  return reply.catch(() => ({ ok: false, refusal: 'storage-failed' }));
 }

@@ -3,17 +3,13 @@ import { NO_WORDS } from './core/boundary';
 import { type Diverged, type Side, wishOf } from './core/diverged';
 import type { pageActions } from './page-actions';
 import { divergedBoundaries, settleDiverged } from './services/diverged';
-import { replied } from './services/reply';
+import { done, replied } from './services/reply';
 
 type Ports = ReturnType<typeof assembled>;
 
 /** What a person may do with a boundary that two copies changed. */
 export function divergedActions(ports: Ports, page: Pick<ReturnType<typeof pageActions>, 'save' | 'end'>) {
-  const settle = (diverged: Diverged) =>
-    replied(async () => {
-      await settleDiverged(diverged, ports);
-      return null;
-    });
+  const settle = (diverged: Diverged) => done(() => settleDiverged(diverged, ports));
   return {
     read: () => replied(() => divergedBoundaries(ports)),
     keep: settle,

@@ -3,7 +3,7 @@ import { rest } from './platform/rest';
 import { saveFile } from './platform/save-file';
 import { beginningOf, keptCommitments, marksBetween, namedBoundaries, namedTools } from './services/insights';
 import { eventsInSlices } from './services/log-slices';
-import { replied } from './services/reply';
+import { done, replied } from './services/reply';
 import { settle } from './services/settings';
 import { keepingIn } from './thing-actions';
 
@@ -19,15 +19,7 @@ export function insightsActions(ports: ReturnType<typeof assembled>) {
     marks: (from: string, until: string) => replied(() => marksBetween(from, until, reading)),
     tools: () => replied(() => namedTools(reading)),
     commitments: () => replied(() => keptCommitments(reading)),
-    setOn: (isOn: boolean) =>
-      replied(async () => {
-        await settle('insights', isOn, ports);
-        return null;
-      }),
-    savePicture: (name: string, picture: Blob) =>
-      replied(async () => {
-        await saveFile(name, picture.stream(), picture.type);
-        return null;
-      }),
+    setOn: (isOn: boolean) => done(() => settle('insights', isOn, ports)),
+    savePicture: (name: string, picture: Blob) => done(() => saveFile(name, picture.stream(), picture.type)),
   };
 }

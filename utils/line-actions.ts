@@ -5,7 +5,7 @@ import type { DayLine } from './core/line-book';
 import { saveFile } from './platform/save-file';
 import type { Reply } from './protocol';
 import { changeLine, readLines, turnBook } from './services/line-book';
-import { replied } from './services/reply';
+import { done, replied } from './services/reply';
 import { keepingIn, thingActions } from './thing-actions';
 
 /** What our pages may do with lines. Each answers after the commit, and what is dealt from then on is dealt by it. */
@@ -19,11 +19,6 @@ export function lineActions(ports: ReturnType<typeof assembled>) {
     return reply;
   }
 
-  const nothing = async (work: Promise<unknown>) => {
-    await work;
-    return null;
-  };
-
   return {
     read: () =>
       replied(async () => {
@@ -34,14 +29,18 @@ export function lineActions(ports: ReturnType<typeof assembled>) {
     edit: async (kept: Kept<Line>, value: Line) => dealtBy(await things.edit(kept, value)),
     put: async (id: string, value: Line) => dealtBy(await things.put(id, value)),
     erase: async (kept: Kept<Line>) => dealtBy(await things.erase(kept)),
-    dealt: () => replied(() => nothing(turnBook(ports))),
-    next: () => told(() => nothing(turnBook(ports, true))),
+    dealt: () => done(() => turnBook(ports)),
+    next: () =>
+      told(async () => {
+        await turnBook(ports, true);
+        return null;
+      }),
     async rate({ id, at, isGentle }: DayLine, verdict: Verdict): Promise<Reply> {
       const reply = await told(() => changeLine(id, at, (line) => rated(line, isGentle, verdict), ports));
       await dealtBy(reply);
       return reply.ok ? { ok: true, value: null } : reply;
     },
-    saveCard: (name: string, png: Blob) => replied(() => nothing(saveFile(name, png.stream(), 'image/png'))),
+    saveCard: (name: string, png: Blob) => done(() => saveFile(name, png.stream(), 'image/png')),
   };
 }
 

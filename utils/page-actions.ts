@@ -5,6 +5,7 @@ import { tell } from './platform/messages';
 import { removeUs } from './platform/pages';
 import type { BoundaryDraft, Reply } from './protocol';
 import { WELCOMED } from './services/house';
+import { reached } from './services/reply';
 
 type Ports = Pick<ReturnType<typeof assembled>, 'clock' | 'ids' | 'items'>;
 
@@ -35,9 +36,4 @@ export function pageActions({ clock, ids, items }: Ports) {
     remove: removeUs,
     welcomed: () => items.write({ [WELCOMED]: true }),
   };
-}
-
-/** A background that does not answer (an update has just replaced it) has saved nothing. */
-function reached<T>(reply: Promise<Reply<T>>): Promise<Reply<T>> {
-  return reply.catch(() => ({ ok: false, refusal: 'storage-failed' }));
 }

@@ -6,7 +6,7 @@ import { rawRecords } from './platform/idb-whole';
 import { itemsWhole } from './platform/items';
 import { saveFile } from './platform/save-file';
 import { endMending, letGo, mendingRecords } from './services/mending';
-import { replied } from './services/reply';
+import { done, replied } from './services/reply';
 import { type RescueFacts, rescueFile, rescueName } from './services/rescue-file';
 
 /** What may be done where what is kept cannot be read, or is not what it was. All of it happens in the page that asks. */
@@ -43,10 +43,6 @@ export function rescueActions(ports: ReturnType<typeof assembled>) {
       };
       return { ok: true, value } as const;
     },
-    letGo: () =>
-      replied(async () => {
-        await letGo(items);
-        return null;
-      }),
+    letGo: () => done(() => letGo(items)),
   };
 }

@@ -22,7 +22,7 @@ import type { Reply } from './protocol';
 import { aligned, ritualOf } from './services/aligned';
 import { changeReminders, keptReminders } from './services/reminders';
 import { noticeOf } from './services/reminding';
-import { replied } from './services/reply';
+import { done, reached, replied } from './services/reply';
 import { thingsBetween } from './services/things';
 import { thingActions } from './thing-actions';
 
@@ -32,13 +32,11 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
 
   /** Answers when the background has followed: what a screen says of reminding is true as soon as it is said. */
   async function changed(change: (reminders: Reminders) => Reminders): Promise<Reply> {
-    const reply = await replied(async () => {
+    const reply = await done(async () => {
       if (ports.isPrivate) throw new Refused('private-window');
       await changeReminders(change, ports);
-      return null;
     });
-    if (!reply.ok) return reply;
-    return tell('reconcile').catch(() => ({ ok: false, refusal: 'storage-failed' }) as const);
+    return reply.ok ? reached(tell('reconcile')) : reply;
   }
 
   /** The same for what takes back something that was given: its notification goes with it. */
@@ -99,7 +97,7 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
     },
     askToNotify,
     saveCalendar: (neutral: string | null) =>
-      replied(async () => {
+      done(async () => {
         const { things: kept } = await thingsBetween(RITUAL, ports);
         const now = ports.clock.now();
         const entries = kept.flatMap((one) => {
@@ -109,7 +107,6 @@ export function ritualActions(ports: ReturnType<typeof assembled>) {
         const { calendarFile, CALENDAR_TYPE } = await import('./platform/calendar-file');
         const bytes = new TextEncoder().encode(calendarFile(entries, now.at));
         await saveFile('calendar.ics', new Blob([bytes]).stream(), CALENDAR_TYPE);
-        return null;
       }),
   };
 }

@@ -1,8 +1,6 @@
 import type { assembled } from './assembly';
 import { printPage } from './platform/print';
-import { saveFile } from './platform/save-file';
-import { copyName } from './services/backup';
-import { bytesOf } from './services/lines';
+import { textSaver } from './save-text';
 import { replied } from './services/reply';
 import { readToTake } from './services/take';
 import { keepingIn } from './thing-actions';
@@ -10,18 +8,10 @@ import { keepingIn } from './thing-actions';
 /** What may be done with a page to take along. */
 export function takeActions(ports: ReturnType<typeof assembled>) {
   const { vault } = keepingIn(ports);
+  const saveText = textSaver(ports);
   return {
     read: (from: string, until: string) => replied(() => readToTake(from, until, { ...ports, vault })),
-    saveText: (text: string) =>
-      replied(async () => {
-        const name = copyName(ports).replace(/age$/, 'md');
-        await saveFile(name, bytesOf(lines(text)), 'text/markdown');
-        return name;
-      }),
+    saveText: (text: string) => saveText('md', text),
     print: printPage,
   };
-}
-
-async function* lines(text: string): AsyncGenerator<string> {
-  yield text.replace(/\n$/, '');
 }

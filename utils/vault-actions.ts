@@ -19,7 +19,7 @@ import {
   setPassphrase,
   unlock,
 } from './services/passphrase';
-import { replied } from './services/reply';
+import { done, reached, replied } from './services/reply';
 import { sealAnew } from './services/reseal';
 import { keptSettings, settle } from './services/settings';
 import { makeVault } from './services/vault';
@@ -30,18 +30,14 @@ import { sitesInVault } from './services/veil';
 const KEY_SHARE = 0.7;
 
 const keepSites = (isWanted: boolean): Promise<Reply> =>
-  tell('sitesKeptInVault', { isWanted }).catch(() => ({ ok: false, refusal: 'storage-failed' }));
+  reached(tell('sitesKeptInVault', { isWanted }));
 
 /** What may be done with the vault as a whole. All of it happens in the page that asks, but the taking in afterwards. */
 export function vaultActions(shared: ReturnType<typeof assembled>) {
   const ports = { ...shared, passphrases: argon2Keys };
   const minutes = async () => (await keptSettings(ports.items)).lockMinutes;
-  const nothing = async (work: Promise<unknown>) => {
-    await work;
-    return null;
-  };
   const opened = async (entrance: Entrance, progress?: Progress): Promise<Reply> => {
-    const reply = await replied(async () => nothing(unlock(entrance, await minutes(), ports, progress)));
+    const reply = await done(async () => unlock(entrance, await minutes(), ports, progress));
     // Nobody waits at the door for what came in meanwhile: the screens follow when it is there.
     if (reply.ok) void tell('opened').catch(() => undefined);
     return reply;
@@ -62,16 +58,16 @@ export function vaultActions(shared: ReturnType<typeof assembled>) {
         );
         return { recoveryCode: recoveryText(code) };
       }),
-    confirmed: () => replied(() => nothing(recoveryConfirmed(ports))),
+    confirmed: () => done(() => recoveryConfirmed(ports)),
     isRecoveryKnown: () => isRecoveryKnown(ports),
     unlock: (passphrase: string, progress: Progress) => opened({ passphrase }, progress),
     recover: (recoveryCode: Uint8Array<ArrayBuffer>) => opened({ recoveryCode }),
     change: (entrance: Entrance, passphrase: string, progress: Progress) =>
-      replied(() => nothing(changePassphrase(entrance, passphrase, ports, progress))),
+      done(() => changePassphrase(entrance, passphrase, ports, progress)),
     renew: (entrance: Entrance, progress: Progress) =>
       replied(async () => ({ recoveryCode: recoveryText(await renewRecovery(entrance, ports, progress)) })),
     async remove(entrance: Entrance, progress: Progress): Promise<Reply> {
-      const reply = await replied(() => nothing(removePassphrase(entrance, ports, progress)));
+      const reply = await done(() => removePassphrase(entrance, ports, progress));
       // In a vault that hides nothing, they would rest at each start for nothing.
       if (reply.ok && (await sitesInVault(ports.items)).isOn) await keepSites(false);
       return reply;
@@ -85,6 +81,6 @@ export function vaultActions(shared: ReturnType<typeof assembled>) {
     lockMinutes: minutes,
     locksWithScreen,
     letLockWithScreen,
-    setLockMinutes: (value: LockMinutes) => replied(() => nothing(settle('lockMinutes', value, ports))),
+    setLockMinutes: (value: LockMinutes) => done(() => settle('lockMinutes', value, ports)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Feeling, LogEvent } from '../core/log';
 import type { CardView, Reply } from '../protocol';
+import { reached } from './reply';
 
 type Crossed = Extract<LogEvent, { kind: 'crossed' }>;
 
@@ -19,8 +20,7 @@ export interface CardPorts {
  */
 export function outcomesOf(card: CardView, ports: CardPorts) {
   const event = { id: ports.newId(), boundaryId: card.boundaryId };
-  const said = (statement: LogEvent): Promise<Reply> =>
-    ports.tell(statement).catch(() => ({ ok: false, refusal: 'storage-failed' }));
+  const said = (statement: LogEvent): Promise<Reply> => reached(ports.tell(statement));
   return {
     felt: (eventId: string, feeling: Feeling | null) =>
       said({ id: ports.newId(), at: ports.now(), kind: 'felt', eventId, feeling }),

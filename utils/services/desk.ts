@@ -10,7 +10,7 @@ import { refuseLoss } from './guarded-records';
 import type { Notices } from './notice-ports';
 import { type OutcomePorts, record } from './outcomes';
 import type { Ids } from './ports';
-import { replied } from './reply';
+import { done, replied } from './reply';
 import { type TakingInPorts, takeIn } from './take-in';
 import { keepSitesInVault, type VeilPorts } from './veil';
 import { leaveAfterHold, type VisitPorts, visited } from './visits';
@@ -47,15 +47,14 @@ export function anyoneAsks(ports: DeskPorts) {
       return visited(address, via, tabId, ports);
     },
     recorded: (event: LogEvent, { url, tab }: From) =>
-      replied(async () => {
+      done(async () => {
         // How a crossing left them is said on the card, too; what else names no boundary, or is of its rules, is not.
-        const isMet = event.kind === 'felt' || ('boundaryId' in event && !OF_RULES.has(event.kind));
-        if (!isMet) throw new Refused('bad-request');
-        await recordChecked(event, ports);
+        const isMet = (one: LogEvent) => one.kind === 'felt' || ('boundaryId' in one && !OF_RULES.has(one.kind));
+        if (!isMet(checked(event, ports))) throw new Refused('bad-request');
+        await record(event, ports);
         if (event.kind === 'held' && tab?.id !== undefined && url) {
           await leaveAfterHold(event.boundaryId, event.id, url, tab.id, ports);
         }
-        return null;
       }),
   };
 }
@@ -80,11 +79,7 @@ export function pagesAsk(ports: DeskPorts) {
       return work();
     });
   return {
-    logged: (event: LogEvent) =>
-      replied(async () => {
-        await recordChecked(event, ports);
-        return null;
-      }),
+    logged: (event: LogEvent) => done(async () => record(checked(event, ports), ports)),
     saved: (draft: Parameters<Protocol['pages']['saved']>[0]) => kept(() => saveNotingEase(draft, ports)),
     ended: ({ id }: { id: string }) => kept(() => askEnd(id, ports)),
     keptAfterAll: ({ id }: { id: string }) => kept(() => keepAfterAll(id, ports)),
@@ -92,15 +87,12 @@ export function pagesAsk(ports: DeskPorts) {
       kept(async () => {
         await checkClosing(id, next, ports);
         const at = ports.clock.now().at;
-        await record({ id: ports.ids.newId(), at, kind: 'closed', boundaryId: id, verdict }, ports);
+        const event = { id: ports.ids.newId(), at, kind: 'closed', boundaryId: id, verdict } as const;
+        await record(checked(event, ports), ports);
         await closeWindow(id, next, ports);
         return null;
       }),
-    opened: () =>
-      replied(async () => {
-        await takeIn(ports);
-        return null;
-      }),
+    opened: () => done(() => takeIn(ports)),
     sitesKeptInVault: ({ isWanted }: { isWanted: boolean }) =>
       kept(async () => {
         await keepSitesInVault(isWanted, ports);
@@ -116,17 +108,14 @@ export function pagesAsk(ports: DeskPorts) {
     breakExtended: () => changed(() => extendBreak(ports).then(() => null)),
     breakEnded: () => changed(() => endBreak(ports).then(() => null)),
     erased: () => changed(() => eraseAll(ports).then(() => null)),
-    reconcile: () =>
-      replied(async () => {
-        await ports.reconcile();
-        return null;
-      }),
+    reconcile: () => done(() => ports.reconcile()),
   };
 }
 
-function recordChecked(event: LogEvent, ports: DeskPorts): Promise<void> {
-  if (eventProblem(event, ports.clock.now().at) !== null) throw new Refused('bad-request');
-  return record(event, ports);
+/** An event as it was sent; refuses (`bad-request`) what is none. */
+function checked(event: LogEvent, { clock }: DeskPorts): LogEvent {
+  if (eventProblem(event, clock.now().at) !== null) throw new Refused('bad-request');
+  return event;
 }
 
 function isSameOrigin(address: string, senderUrl: string): boolean {

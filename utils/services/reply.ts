@@ -9,3 +9,16 @@ export async function replied<T>(work: () => Promise<T>): Promise<Reply<T>> {
     return { ok: false, refusal: error instanceof Refused ? error.refusal : 'storage-failed' };
   }
 }
+
+/** {@link replied} for work of which nothing is to be told but that it is done. */
+export function done(work: () => Promise<unknown>): Promise<Reply> {
+  return replied(async () => {
+    await work();
+    return null;
+  });
+}
+
+/** The background's answer; one that cannot be reached (an update has just replaced it) has done nothing. */
+export function reached<T>(answer: Promise<Reply<T>>): Promise<Reply<T>> {
+  return answer.catch(() => ({ ok: false, refusal: 'storage-failed' }));
+}
