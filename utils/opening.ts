@@ -1,5 +1,5 @@
 import type { assembled } from './assembly';
-import type { Progress } from './services/data-key';
+import type { Progress } from './services/ports';
 
 /**
  * Opening and locking the vault from a page that is to be there at once: what makes keys of passphrases is fetched when

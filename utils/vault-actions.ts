@@ -9,7 +9,7 @@ import { measureStrength } from './platform/strength';
 import { proposePassphrase } from './platform/word-list';
 import type { Reply } from './protocol';
 import { BOUNDARIES } from './services/boundaries';
-import type { Entrance, Progress } from './services/data-key';
+import type { Entrance } from './services/data-key';
 import {
   changePassphrase,
   isRecoveryKnown,
@@ -19,6 +19,7 @@ import {
   setPassphrase,
   unlock,
 } from './services/passphrase';
+import type { Progress } from './services/ports';
 import { done, reached, replied } from './services/reply';
 import { sealAnew } from './services/reseal';
 import { keptSettings, settle } from './services/settings';

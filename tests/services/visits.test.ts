@@ -121,6 +121,19 @@ describe('visits and outcomes', () => {
     expect(await anyoneAsks(desk()).recorded(takenBack, TAB)).toEqual({ ok: false, refusal: 'bad-request' });
   });
 
+  test.each([
+    null,
+    'held',
+    { kind: 'held', boundaryId: 'b' },
+    { id: 'e', at: 1, kind: 'crossed', boundaryId: 'b', passMinutes: 999 },
+  ])('what is no event is refused, whoever says it: %j', async (said) => {
+    const refused = { ok: false, refusal: 'bad-request' };
+    expect(await anyoneAsks(desk()).recorded(said as LogEvent, TAB)).toEqual(refused);
+    expect(await pagesAsk(desk()).logged(said as LogEvent)).toEqual(refused);
+    expect(await logged()).toEqual([]);
+    expect(await ports.session.passes()).toEqual([]);
+  });
+
   test('a full disk keeps nobody from going on, and a hold is not said to be saved', async () => {
     const { id } = await make();
     const full = {
@@ -151,6 +164,8 @@ describe('visits and outcomes', () => {
     expect(await pagesAsk(desk()).closed(closing)).toEqual({ ok: false, refusal: 'bad-request' });
     expect(await logged()).toEqual([]);
     ports.clock.at += 48 * 3_600_000;
+    const unknown = { ...closing, verdict: 'won' as 'kept' };
+    expect(await pagesAsk(desk()).closed(unknown)).toEqual({ ok: false, refusal: 'bad-request' });
     expect(await pagesAsk(desk()).closed(closing)).toEqual({ ok: true, value: null });
     expect(await logged()).toMatchObject([{ kind: 'closed', verdict: 'kept' }]);
   });

@@ -12,8 +12,8 @@ import { begun, edited, type Kept } from '../core/kept';
 import { RECORD } from '../core/private-record';
 import { Refused } from '../core/refused';
 import { keepAll, readKept } from './kept-records';
-import { isOf, THINGS_LOCK, type ThingPorts, thingsBetween } from './things';
-import { unlocked, VAULT_LOCK, type Vault } from './vault';
+import { changingThings, isOf, type ThingPorts, thingsBetween } from './things';
+import { unlocked } from './vault';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -36,7 +36,7 @@ export async function keepAttachment(
 ): Promise<AttachmentRef> {
   if (bytes.length === 0 || bytes.length > LARGEST_ATTACHMENT_BYTES) throw new Refused('bad-request');
   const sha256 = await ports.hashBytes(bytes);
-  return changing(ports, async (vault) => {
+  return changingThings(ports, async (vault) => {
     const { at } = ports.clock.now();
     const ref: AttachmentRef = { ...file, id: ports.ids.newId(), at, bytes: bytes.length, sha256 };
     if (!isAttachmentRef(ref)) throw new Refused('bad-request');
@@ -80,7 +80,7 @@ export async function readAttachment(
 
 /** Erases a file: no byte of it stays in what is kept. A piece that does not open is left; it can be read by nobody. */
 export async function eraseAttachment(ref: AttachmentRef, ports: ThingPorts): Promise<void> {
-  await changing(ports, async (vault) => {
+  await changingThings(ports, async (vault) => {
     const keys = Array.from({ length: pieceCount(ref.bytes) }, (_, i) => pieceKey(ref, i));
     for (const key of [...keys, { kind: ATTACHMENT.name, at: ref.at, id: ref.id }]) {
       const there = await readKept(key, vault, ports.records).catch(() => null);
@@ -118,11 +118,4 @@ function bytesOf(data: string): Bytes | null {
   } catch {
     return null;
   }
-}
-
-function changing<T>(ports: ThingPorts, work: (vault: Vault) => Promise<T>): Promise<T> {
-  if (ports.isPrivate) throw new Refused('private-window');
-  return ports.exclusive(THINGS_LOCK, () =>
-    ports.sharing(VAULT_LOCK, async () => work(unlocked(await ports.vault()))),
-  );
 }

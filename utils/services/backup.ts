@@ -5,10 +5,7 @@ import type { Kept } from '../core/kept';
 import { localDate } from '../core/local-date';
 import type { KeptStore } from './kept-store';
 import { bytesOf, linesOf } from './lines';
-import type { AgeFiles, ByteStream, Clock } from './ports';
-
-/** Hears how far something has come, from 0 to 1. */
-export type Progress = (share: number) => void;
+import type { AgeFiles, ByteStream, Clock, Progress } from './ports';
 
 /** What making and reading copies needs from outside. */
 export interface BackupPorts {

@@ -2,8 +2,8 @@ import type { BackupFacts } from '../core/backup-reading';
 import type { Kept } from '../core/kept';
 import { atOnce } from '../core/kinds';
 import { comingIn, counted, type Preview } from '../core/restore';
-import { type BackupPorts, type Progress, readBackup } from './backup';
-import type { ByteStream } from './ports';
+import { type BackupPorts, readBackup } from './backup';
+import type { ByteStream, Progress } from './ports';
 
 /** A file that can be read from its beginning again. */
 export interface CopyFile {

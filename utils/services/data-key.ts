@@ -1,7 +1,7 @@
 import { isBelow, KDF_COST, KDF_FLOOR } from '../core/kdf';
 import { Refused } from '../core/refused';
 import type { SealedVault, StoredVault } from '../core/stored-vault';
-import type { Exclusive, PassphraseKeys, Records, Sharing } from './ports';
+import type { Exclusive, PassphraseKeys, Progress, Records, Sharing } from './ports';
 import { purposeIn, storedVaultOf, VAULT, VAULT_LOCK } from './vault';
 import type { VaultSessionPorts } from './vault-session';
 
@@ -15,8 +15,6 @@ export interface PassphrasePorts extends VaultSessionPorts {
 
 /** Bytes in a buffer of their own. */
 export type Bytes = Uint8Array<ArrayBuffer>;
-/** Hears how far the slow part has come, from 0 to 1. */
-export type Progress = (share: number) => void;
 
 /** What lets a person in: the passphrase, or the recovery code. */
 export type Entrance = { readonly passphrase: string } | { readonly recoveryCode: Bytes };

@@ -1,21 +1,17 @@
 import { type CarriedBoundary, isCarriedBoundary } from '../core/carried-boundary';
 import { type Diverged, sideOf } from '../core/diverged';
 import { canonical, edited, type Kept } from '../core/kept';
-import { BOUNDARIES, keptBoundaries } from './boundaries';
+import { keptBoundaries } from './boundaries';
 import type { ArrivalPorts } from './boundary-arrivals';
-import { BOUNDARY, boundariesNow } from './kept-boundaries';
+import { BOUNDARY, boundariesNow, type ChangingAllPorts, changingAll } from './kept-boundaries';
 import { overWhatLies } from './kept-here';
 import { keepAll, keptBetween } from './kept-records';
-import type { Clock, Exclusive, Sharing } from './ports';
-import { THINGS_LOCK } from './things';
-import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
+import type { Clock } from './ports';
+import { unlocked } from './vault';
 
 /** What settling boundaries that two copies changed needs from outside. */
-export interface DivergedPorts extends ArrivalPorts {
+export interface DivergedPorts extends ArrivalPorts, ChangingAllPorts {
   readonly clock: Clock;
-  readonly exclusive: Exclusive;
-  readonly sharing: Sharing;
-  readonly vault: () => Promise<Vault | LockedVault>;
 }
 
 type Two = Kept<CarriedBoundary>;
@@ -34,7 +30,7 @@ export async function divergedBoundaries(ports: DivergedPorts): Promise<readonly
     ports.records,
   );
   if (!kept.some(({ versions }) => versions.length > 1)) return [];
-  const things = await sealing(ports, (now) => boundariesNow(now, ports));
+  const things = await changingAll(ports, (now) => boundariesNow(now, ports));
   const { boundaries } = await keptBoundaries(ports.items);
   const { at } = ports.clock.now();
   return things.flatMap((thing) => {
@@ -55,7 +51,7 @@ export async function settleDiverged(
   { id, seen }: Pick<Diverged, 'id' | 'seen'>,
   ports: DivergedPorts,
 ): Promise<void> {
-  await sealing(ports, async (vault) => {
+  await changingAll(ports, async (vault) => {
     const thing = (await boundariesNow(vault, ports)).find((one) => one.id === id);
     const value = thing?.versions[0]?.value;
     if (!thing || !value || besideOf(thing) !== seen || !isCarriedBoundary(thing)) return;
@@ -66,13 +62,4 @@ export async function settleDiverged(
 
 function besideOf({ versions }: Two): string {
   return canonical(versions.slice(1).map(({ clock }) => clock));
-}
-
-/** In the order in which everybody takes these locks. */
-function sealing<T>(ports: DivergedPorts, work: (vault: Vault) => Promise<T>): Promise<T> {
-  return ports.exclusive(THINGS_LOCK, () =>
-    ports.exclusive(BOUNDARIES, () =>
-      ports.sharing(VAULT_LOCK, async () => work(unlocked(await ports.vault()))),
-    ),
-  );
 }

@@ -2,15 +2,33 @@ import { type CarriedBoundary, carriedBoundary, isCarriedBoundary } from '../cor
 import { begun, canonical, type Kept, merged } from '../core/kept';
 import { editedBeside } from '../core/kept-beside';
 import type { StoredBoundary } from '../core/migrations';
-import { keptBoundaries, wordsOf } from './boundaries';
+import { BOUNDARIES, keptBoundaries, wordsOf } from './boundaries';
 import { type ArrivalPorts, arrive, settleArrival } from './boundary-arrivals';
 import { keptHere, overWhatLies } from './kept-here';
 import { keepAll } from './kept-records';
-import type { Records } from './ports';
-import type { Vault } from './vault';
+import type { Exclusive, Records, Sharing } from './ports';
+import { THINGS_LOCK } from './things';
+import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
 
 /** The kind boundaries are kept under as things that copies can carry. */
 export const BOUNDARY = 'boundary';
+
+/** What changing boundaries and things together needs from outside. */
+export interface ChangingAllPorts {
+  readonly exclusive: Exclusive;
+  readonly sharing: Sharing;
+  readonly vault: () => Promise<Vault | LockedVault>;
+}
+
+/** Runs `work` under the locks of things and of boundaries, in the order in which everybody takes them. Refuses (`locked`). */
+export function changingAll<T>(
+  { exclusive, sharing, vault }: ChangingAllPorts,
+  work: (vault: Vault) => Promise<T>,
+): Promise<T> {
+  return exclusive(THINGS_LOCK, () =>
+    exclusive(BOUNDARIES, () => sharing(VAULT_LOCK, async () => work(unlocked(await vault())))),
+  );
+}
 
 /**
  * Brings the things kept of boundaries up to what the boundaries are now: what was changed since becomes an edit of

@@ -2,27 +2,28 @@ import { isCarriedBoundary } from '../core/carried-boundary';
 import { type Kept, merged } from '../core/kept';
 import { KINDS, kindOf } from '../core/kinds';
 import { eventProblem, type LogEvent } from '../core/log';
-import { BOUNDARIES } from './boundaries';
 import type { ArrivalPorts } from './boundary-arrivals';
 import { EVENT, sealedEvent } from './events';
-import { BOUNDARY, boundariesNow, bringBoundaries } from './kept-boundaries';
+import {
+  BOUNDARY,
+  boundariesNow,
+  bringBoundaries,
+  type ChangingAllPorts,
+  changingAll,
+} from './kept-boundaries';
 import { keptHere, overWhatLies } from './kept-here';
 import { keepAll, keptInOrder } from './kept-records';
 import type { KeptStore } from './kept-store';
-import type { Exclusive, RecordKey, SealedRecord, Sharing } from './ports';
-import { isOf, THINGS_LOCK } from './things';
-import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
+import type { RecordKey, SealedRecord } from './ports';
+import { isOf } from './things';
+import { unlocked, type Vault } from './vault';
 
 const BATCH = 500;
 /** After so many things it is asked again whether the vault is open. */
 const ASKED_EVERY = 100;
 
 /** What carrying everything needs from outside. */
-export interface KeptVaultPorts extends ArrivalPorts {
-  readonly exclusive: Exclusive;
-  readonly sharing: Sharing;
-  readonly vault: () => Promise<Vault | LockedVault>;
-}
+export type KeptVaultPorts = ArrivalPorts & ChangingAllPorts;
 
 /**
  * Everything in the open vault, as things that copies carry: boundaries, things of every kind, the log. Drafts and what waits in
@@ -34,12 +35,12 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
   return {
     async *all() {
       const vault = await open();
-      yield* await sealing((now) => boundariesNow(now, ports));
+      yield* await changingAll(ports, (now) => boundariesNow(now, ports));
       for (const { name } of KINDS) yield* whileOpen(keptInOrder(name, vault, records));
       yield* whileOpen(eventsInOrder(vault));
     },
     async count() {
-      const boundaries = await sealing((now) => boundariesNow(now, ports));
+      const boundaries = await changingAll(ports, (now) => boundariesNow(now, ports));
       const counts = await Promise.all(
         [...KINDS.map(({ name }) => name), EVENT].map((kind) => records.count(kind)),
       );
@@ -47,13 +48,13 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
     },
     async read(kind, id, at) {
       const vault = await open();
-      if (kind === BOUNDARY) await sealing((now) => boundariesNow(now, ports));
+      if (kind === BOUNDARY) await changingAll(ports, (now) => boundariesNow(now, ports));
       if (kind !== EVENT) return keptHere({ kind, at, id }, vault, records);
       const record = await records.read({ kind, at, id });
       return record ? keptEvent(record, vault) : null;
     },
     async writeAll(things) {
-      await sealing(async (vault) => {
+      await changingAll(ports, async (vault) => {
         const boundaries = things.filter(({ kind }) => kind === BOUNDARY).filter(isCarriedBoundary);
         if (boundaries.length > 0) await bringBoundaries(boundaries, vault, ports);
         const others = await Promise.all(
@@ -65,13 +66,6 @@ export function keptVault(ports: KeptVaultPorts): KeptStore {
       });
     },
   };
-
-  /** In the order in which everybody takes these locks. */
-  function sealing<T>(work: (vault: Vault) => Promise<T>): Promise<T> {
-    return ports.exclusive(THINGS_LOCK, () =>
-      ports.exclusive(BOUNDARIES, () => ports.sharing(VAULT_LOCK, async () => work(await open()))),
-    );
-  }
 
   /** Edited here since it was looked at, it keeps that, too. */
   async function withWhatLies(kept: Kept, vault: Vault): Promise<Kept> {

@@ -10,10 +10,10 @@ import {
   type Entrance,
   formerKeys,
   type PassphrasePorts,
-  type Progress,
   rewrite,
   sealedVault,
 } from './data-key';
+import type { Progress } from './ports';
 import { purposeIn, storedVaultOf, VAULT } from './vault';
 import { beginSession, lock, vaultNow } from './vault-session';
 
@@ -22,9 +22,10 @@ import { beginSession, lock, vaultNow } from './vault-session';
  * answered, or been killed after its one write, nothing can be read without the passphrase; what was sealed before is
  * sealed anew by `sealAnew` (reseal.ts).
  *
+ * Refuses (`bad-request`) where there is one already.
+ *
  * @param minutes without use after which it locks; null: with the browser only
  * @returns the recovery code's 16 bytes, which are kept nowhere
- * Refuses (`bad-request`) where there is one already.
  */
 export async function setPassphrase(
   passphrase: string,

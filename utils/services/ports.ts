@@ -69,18 +69,17 @@ export interface Keys {
   cipher(key: Uint8Array<ArrayBuffer>): Promise<Cipher>;
 }
 
+/** Hears how far something has come, from 0 to 1. */
+export type Progress = (share: number) => void;
+
 /** Makes keys of passphrases. */
 export interface PassphraseKeys {
-  /**
-   * 32 bytes, by Argon2id. Refuses (`storage-failed`) a cost below the floor.
-   *
-   * @param progress hears how far it has come, from 0 to 1
-   */
+  /** 32 bytes, by Argon2id. Refuses (`storage-failed`) a cost below the floor. */
   derive(
     passphrase: string,
     salt: Uint8Array<ArrayBuffer>,
     cost: KdfCost,
-    progress?: (share: number) => void,
+    progress?: Progress,
   ): Promise<Uint8Array<ArrayBuffer>>;
 }
 

@@ -20,8 +20,8 @@ import { type PrivateRecord, recordsOf, revisionsOf } from '../core/record-state
 import { Refused } from '../core/refused';
 import { eraseAttachment } from './attachments';
 import { keepAll, readKept } from './kept-records';
-import { isOf, THINGS_LOCK, type ThingPorts, thingsBetween } from './things';
-import { unlocked, VAULT_LOCK, type Vault } from './vault';
+import { changingThings, isOf, type ThingPorts, thingsBetween } from './things';
+import type { Vault } from './vault';
 
 /** What keeping records needs from outside. `salt` is random text, another at each call. */
 export interface RecordPorts extends ThingPorts {
@@ -62,7 +62,7 @@ export async function writeRecord(
   ports: RecordPorts,
 ): Promise<Revision> {
   if (!isRecordWords(words) || !hasWords(words)) throw new Refused('bad-request');
-  return changing(ports, async (vault) => {
+  return changingThings(ports, async (vault) => {
     if (record !== null) {
       const { things } = await thingsBetween(RECORD, ports);
       if (revisionsOf(record, things).length === 0) throw new Refused('not-found');
@@ -100,7 +100,7 @@ export async function writeRecord(
  * its link in the chain, so that the others can still be checked. Refuses (`locked`, `private-window`, `not-found`).
  */
 export async function eraseRecord(record: string, ports: RecordPorts): Promise<void> {
-  const files = await changing(ports, async (vault) => {
+  const files = await changingThings(ports, async (vault) => {
     const { things } = await thingsBetween(RECORD, ports);
     const keys = revisionsOf(record, things);
     if (keys.length === 0) throw new Refused('not-found');
@@ -139,11 +139,4 @@ async function chainEnd(vault: Vault, { records }: RecordPorts) {
 function longest(ends: readonly ChainEnd[]): readonly ChainEnd[] {
   const byCopy = Map.groupBy(ends, ({ copy }) => copy);
   return [...byCopy.values()].flatMap((those) => those.toSorted((a, b) => b.n - a.n).slice(0, 1));
-}
-
-function changing<T>(ports: RecordPorts, work: (vault: Vault) => Promise<T>): Promise<T> {
-  if (ports.isPrivate) throw new Refused('private-window');
-  return ports.exclusive(THINGS_LOCK, () =>
-    ports.sharing(VAULT_LOCK, async () => work(unlocked(await ports.vault()))),
-  );
 }

@@ -1,10 +1,10 @@
 import { canonical } from '../core/kept';
 import { atOnce } from '../core/kinds';
 import { Refused } from '../core/refused';
-import { type PassphrasePorts, type Progress, rewrite } from './data-key';
+import { type PassphrasePorts, rewrite } from './data-key';
 import { INBOX } from './inbox';
 import { resealBook } from './line-book';
-import type { SealedRecord } from './ports';
+import type { Progress, SealedRecord } from './ports';
 import { resealWords } from './reseal-words';
 import { storedVaultOf, unlocked, VAULT, type Vault } from './vault';
 import { vaultNow } from './vault-session';

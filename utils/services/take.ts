@@ -10,15 +10,12 @@ import { WEEK_REVIEW } from '../core/week-review';
 import { keptBoundaries, wordsOf } from './boundaries';
 import { entriesOn } from './entries';
 import { eventsBetween } from './events';
-import type { Items, Records } from './ports';
+import type { Items } from './ports';
 import { type ThingPorts, thingsBetween } from './things';
-import type { LockedVault, Vault } from './vault';
 
 /** What reading for it needs from outside. */
 export interface TakePorts extends ThingPorts {
   readonly items: Items;
-  readonly records: Records;
-  readonly vault: () => Promise<Vault | LockedVault>;
 }
 
 /**

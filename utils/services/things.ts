@@ -107,6 +107,15 @@ export async function thingsBetween<T>(
   return { things: things.reverse(), refused: [...refused, ...unknown] };
 }
 
+/** Runs `work`, which reads things and writes them. Refuses (`locked`, `private-window`). */
+export async function changingThings<T>(
+  { exclusive, sharing, vault, isPrivate }: Pick<ThingPorts, 'exclusive' | 'sharing' | 'vault' | 'isPrivate'>,
+  work: (vault: Vault) => Promise<T>,
+): Promise<T> {
+  if (isPrivate) throw new Refused('private-window');
+  return exclusive(THINGS_LOCK, () => sharing(VAULT_LOCK, async () => work(unlocked(await vault()))));
+}
+
 /** Whether every version of a thing is one that this kind knows, or erased. */
 export function isOf<T>(kind: Kind<T>, kept: Kept): kept is Kept<T> {
   return kept.versions.every(({ value }) => value === null || kind.is(value));
@@ -136,9 +145,8 @@ async function changing<T>(
   ports: ThingPorts,
   work: (vault: Vault) => Promise<Kept<T>>,
 ): Promise<Kept<T>> {
-  if (ports.isPrivate) throw new Refused('private-window');
-  if (value !== null && !kind.is(value)) throw new Refused('bad-request');
-  return ports.exclusive(THINGS_LOCK, () =>
-    ports.sharing(VAULT_LOCK, async () => work(unlocked(await ports.vault()))),
-  );
+  return changingThings(ports, async (vault) => {
+    if (value !== null && !kind.is(value)) throw new Refused('bad-request');
+    return work(vault);
+  });
 }
