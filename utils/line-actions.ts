@@ -1,6 +1,6 @@
 import type { assembled } from './assembly';
 import type { Kept } from './core/kept';
-import { LINE, type Line, type Verdict } from './core/line';
+import { LINE, type Line, type LineVerdict } from './core/line';
 import type { DayLine } from './core/line-book';
 import { saveFile } from './platform/save-file';
 import type { Reply } from './protocol';
@@ -35,7 +35,7 @@ export function lineActions(ports: ReturnType<typeof assembled>) {
         await turnBook(ports, true);
         return null;
       }),
-    async rate({ id, at, isGentle }: DayLine, verdict: Verdict): Promise<Reply> {
+    async rate({ id, at, isGentle }: DayLine, verdict: LineVerdict): Promise<Reply> {
       const reply = await told(() => changeLine(id, at, (line) => rated(line, isGentle, verdict), ports));
       await dealtBy(reply);
       return reply.ok ? { ok: true, value: null } : reply;
@@ -44,7 +44,7 @@ export function lineActions(ports: ReturnType<typeof assembled>) {
   };
 }
 
-function rated(line: Line, isGentle: boolean, verdict: Verdict): Line {
+function rated(line: Line, isGentle: boolean, verdict: LineVerdict): Line {
   if (line.form === 'order') return line;
   return line.form === 'ours' && isGentle ? { ...line, gentle: verdict } : { ...line, verdict };
 }

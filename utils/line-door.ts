@@ -1,5 +1,5 @@
 import type { assembled } from './assembly';
-import type { Verdict } from './core/line';
+import type { LineVerdict } from './core/line';
 import type { DayLine } from './core/line-book';
 
 /** The line of the day on a page that is to be there at once: what changes it is fetched when somebody does. */
@@ -8,6 +8,6 @@ export function lineDoor(ports: ReturnType<typeof assembled>) {
   return {
     dealt: async () => (await lines()).dealt(),
     next: async () => (await lines()).next(),
-    rate: async (line: DayLine, verdict: Verdict) => (await lines()).rate(line, verdict),
+    rate: async (line: DayLine, verdict: LineVerdict) => (await lines()).rate(line, verdict),
   };
 }

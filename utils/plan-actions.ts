@@ -1,7 +1,7 @@
 import type { assembled } from './assembly';
 import { COMFORT } from './core/comfort';
 import { CONTACT } from './core/contact';
-import { OWN_LINE } from './core/own-line';
+import { OWN_HELPLINE } from './core/own-helpline';
 import { PLAN_NOTE } from './core/plan';
 import { REVIEW } from './core/review';
 import { SCRIPT } from './core/script';
@@ -18,7 +18,7 @@ export function planActions(ports: ReturnType<typeof assembled>) {
     script: thingActions(SCRIPT, ports),
     contacts: thingActions(CONTACT, ports),
     comforts: thingActions(COMFORT, ports),
-    lines: thingActions(OWN_LINE, ports),
+    lines: thingActions(OWN_HELPLINE, ports),
     reviews: thingActions(REVIEW, ports),
     copy: copyText,
     print: printPage,

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../utils/core/line';
+import type { LineVerdict } from '../../utils/core/line';
 import { Button } from '../ui/Button';
 import { type MessageKey, useSay } from '../ui/say';
 import type { ShelfLine } from './shelf';
@@ -6,8 +6,8 @@ import { Toggle } from './Toggle';
 
 /** A part of what is said of a line. */
 interface SaidOfLine {
-  readonly verdict?: Verdict;
-  readonly gentle?: Verdict;
+  readonly verdict?: LineVerdict;
+  readonly gentle?: LineVerdict;
   readonly kept?: boolean;
   readonly hidden?: boolean;
 }
@@ -29,7 +29,7 @@ export function LineRow({ at, isReading, onSay, onCard, onEdit }: Props) {
   const text = at.form === 'own' ? at.line.text : say(at.key as MessageKey);
   const gentler = at.form === 'ours' && line.verdict === 'not-yet' ? at.gentleKey : null;
   const isPutBy = at.form === 'ours' && at.line.gentle === 'not-yet';
-  const verdict = (value: Verdict) => onSay({ verdict: line.verdict === value ? null : value });
+  const verdict = (value: LineVerdict) => onSay({ verdict: line.verdict === value ? null : value });
   return (
     <li class="card line-row">
       <p class="line-words" dir="auto">

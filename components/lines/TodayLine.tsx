@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { anotherOn } from '../../utils/core/affirmation';
 import { DECK, gentleOf } from '../../utils/core/deck';
 import type { House } from '../../utils/core/house';
-import type { Verdict } from '../../utils/core/line';
+import type { LineVerdict } from '../../utils/core/line';
 import { localDate } from '../../utils/core/local-date';
 import type { Refusal } from '../../utils/core/refused';
 import { Affirmation } from '../popup/Affirmation';
@@ -42,13 +42,13 @@ export function TodayLine({ house, actions }: Props) {
     if (!reply?.ok) setPassed({ by: line.id, count: count + 1 });
   }
 
-  async function rate(verdict: Verdict) {
+  async function rate(verdict: LineVerdict) {
     const reply = await actions.rate(line, verdict);
     setRefusal(reply.ok ? null : reply.refusal);
     setSaid(reply.ok ? saidOf(verdict) : null);
   }
 
-  function saidOf(verdict: Verdict): MessageKey {
+  function saidOf(verdict: LineVerdict): MessageKey {
     if (verdict === null) return 'line_said_nothing';
     if (verdict === 'feels-true') return 'line_said_true';
     return line.key !== null && gentleOf(line.key) ? 'line_said_gentle' : 'line_said_rests';

@@ -1,4 +1,4 @@
-import type { Line, Verdict } from '../../utils/core/line';
+import type { Line, LineVerdict } from '../../utils/core/line';
 import type { DayLine } from '../../utils/core/line-book';
 import type { Reply } from '../../utils/protocol';
 import type { ThingActions } from '../things';
@@ -10,7 +10,7 @@ export interface DayLineActions {
   /** Another line for the rest of the day, on every screen. */
   next(): Promise<Reply>;
   /** What the person says of the words that are shown; null takes it back. */
-  rate(line: DayLine, verdict: Verdict): Promise<Reply>;
+  rate(line: DayLine, verdict: LineVerdict): Promise<Reply>;
 }
 
 /** Where the line of the day stands among others. */

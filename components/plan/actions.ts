@@ -1,6 +1,6 @@
 import type { Comfort } from '../../utils/core/comfort';
 import type { Contact } from '../../utils/core/contact';
-import type { OwnLine } from '../../utils/core/own-line';
+import type { OwnHelpline } from '../../utils/core/own-helpline';
 import type { PlanNote } from '../../utils/core/plan';
 import type { Review } from '../../utils/core/review';
 import type { Script } from '../../utils/core/script';
@@ -23,6 +23,6 @@ export interface PlanActions extends PaperActions {
   readonly script: ThingActions<Script>;
   readonly contacts: ThingActions<Contact>;
   readonly comforts: ThingActions<Comfort>;
-  readonly lines: ThingActions<OwnLine>;
+  readonly lines: ThingActions<OwnHelpline>;
   readonly reviews: ThingActions<Review>;
 }

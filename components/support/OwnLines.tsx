@@ -1,4 +1,4 @@
-import { OWN_LINE_LIMITS, type OwnLine } from '../../utils/core/own-line';
+import { OWN_HELPLINE_LIMITS, type OwnHelpline } from '../../utils/core/own-helpline';
 import { Shelf, type Shelved } from '../contacts/Shelf';
 import type { JournalActions } from '../journal/actions';
 import { useBegun } from '../journal/useBegun';
@@ -9,7 +9,7 @@ import { Copy } from './Copy';
 import type { Means } from './means';
 
 interface Props {
-  readonly actions: ThingActions<OwnLine>;
+  readonly actions: ThingActions<OwnHelpline>;
   readonly journal: JournalActions;
   readonly keeps: boolean;
   readonly means: Means;
@@ -30,7 +30,7 @@ export function OwnLines({ actions, journal, keeps, means }: Props) {
   );
 }
 
-function ownLines(say: Say, means: Means): Shelved<OwnLine> {
+function ownLines(say: Say, means: Means): Shelved<OwnHelpline> {
   return {
     name: 'line',
     title: 'support_own',
@@ -64,19 +64,19 @@ function ownLines(say: Say, means: Means): Shelved<OwnLine> {
           label={say('support_own_name')}
           problem={problem ? say(problem) : undefined}
           value={fields.name ?? ''}
-          longest={OWN_LINE_LIMITS.name}
+          longest={OWN_HELPLINE_LIMITS.name}
           onValue={(name) => onFields({ ...fields, name })}
         />
         <TextField
           label={say('support_own_number')}
           value={fields.number ?? ''}
-          longest={OWN_LINE_LIMITS.number}
+          longest={OWN_HELPLINE_LIMITS.number}
           onValue={(number) => onFields({ ...fields, number })}
         />
         <TextArea
           label={say('support_own_note')}
           value={fields.note ?? ''}
-          longest={OWN_LINE_LIMITS.note}
+          longest={OWN_HELPLINE_LIMITS.note}
           onValue={(note) => onFields({ ...fields, note })}
         />
       </>

@@ -3,7 +3,7 @@ import type { HelpList } from '../../utils/core/helpline';
 import { found, named } from '../../utils/core/helpline-search';
 import type { House } from '../../utils/core/house';
 import { localDate } from '../../utils/core/local-date';
-import type { OwnLine } from '../../utils/core/own-line';
+import type { OwnHelpline } from '../../utils/core/own-helpline';
 import type { JournalActions } from '../journal/actions';
 import type { ThingActions } from '../things';
 import { Notice } from '../ui/Notice';
@@ -23,7 +23,7 @@ interface Props {
   readonly actions: SupportActions;
   readonly journal: JournalActions;
   /** Lines of the person's own. */
-  readonly lines: ThingActions<OwnLine>;
+  readonly lines: ThingActions<OwnHelpline>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { COMFORT } from '../../utils/core/comfort';
 import { CONTACT } from '../../utils/core/contact';
 import type { Kept } from '../../utils/core/kept';
-import { OWN_LINE } from '../../utils/core/own-line';
+import { OWN_HELPLINE } from '../../utils/core/own-helpline';
 import { PLAN_NOTE } from '../../utils/core/plan';
 import { PLAN } from '../../utils/core/plan-sections';
 import { SCRIPT } from '../../utils/core/script';
@@ -84,7 +84,7 @@ export function people(): readonly Kept[] {
       0,
     ),
     thing(
-      OWN_LINE,
+      OWN_HELPLINE,
       {
         name: 'The counselling centre in our street',
         number: '01234 567890',

@@ -10,7 +10,7 @@ import { PATTERN } from '../../utils/core/familiar';
 import { FAREWELL } from '../../utils/core/farewell';
 import type { Kept } from '../../utils/core/kept';
 import { LINE } from '../../utils/core/line';
-import { OWN_LINE } from '../../utils/core/own-line';
+import { OWN_HELPLINE } from '../../utils/core/own-helpline';
 import { PLAN_NOTE } from '../../utils/core/plan';
 import { PRACTICE_LINES } from '../../utils/core/practice-lines';
 import { PRACTICE } from '../../utils/core/practice-note';
@@ -68,7 +68,7 @@ function shelvesOf({ journal, rituals, practices, plan, seeing, week }: MemoryHo
     [SCRIPT.name]: plan.script.put,
     [CONTACT.name]: plan.contacts.put,
     [COMFORT.name]: plan.comforts.put,
-    [OWN_LINE.name]: plan.lines.put,
+    [OWN_HELPLINE.name]: plan.lines.put,
     [REVIEW.name]: plan.reviews.put,
     [PATTERN.name]: seeing.patterns.put,
     [REPAIR.name]: seeing.repair.put,

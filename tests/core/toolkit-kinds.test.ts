@@ -4,7 +4,7 @@ import { CONTACT } from '../../utils/core/contact';
 import { FAREWELL } from '../../utils/core/farewell';
 import type { Kind } from '../../utils/core/kind';
 import { KINDS } from '../../utils/core/kinds';
-import { OWN_LINE } from '../../utils/core/own-line';
+import { OWN_HELPLINE } from '../../utils/core/own-helpline';
 import { PLAN_NOTE } from '../../utils/core/plan';
 import { REVIEW } from '../../utils/core/review';
 import { SCRIPT } from '../../utils/core/script';
@@ -45,7 +45,7 @@ const CASES: readonly [Kind<unknown>, object, readonly object[]][] = [
       { link: `https://music.example/${LONG}` },
     ],
   ],
-  [OWN_LINE, LINE, [{ number: LONG }, { note: LONG }, { name: 1 }, { checkedOn: '2026-01-01' }]],
+  [OWN_HELPLINE, LINE, [{ number: LONG }, { note: LONG }, { name: 1 }, { checkedOn: '2026-01-01' }]],
   [
     REVIEW,
     LOOKED,

@@ -1,4 +1,5 @@
 import type { CountryHelp } from './helpline';
+import { folded } from './word';
 
 /** Their noughts, the last first. */
 const ZEROS = [0x966, 0x6f0, 0x660] as const;
@@ -44,16 +45,6 @@ export function named(
 
 function nameIn(language: string, code: string, style: 'long' | 'short' = 'long'): string {
   return new Intl.DisplayNames([language], { type: 'region', style }).of(code) ?? code;
-}
-
-/** A text without case, accents and marks between its letters, so that it is found however it is typed. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** The digits of Arabic, Persian and Devanagari keyboards as those that numbers are kept in. */

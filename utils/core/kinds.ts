@@ -10,7 +10,7 @@ import { FAREWELL } from './farewell';
 import { FEELING_WORDS } from './feeling-words';
 import type { Kind } from './kind';
 import { LINE } from './line';
-import { OWN_LINE } from './own-line';
+import { OWN_HELPLINE } from './own-helpline';
 import { PLAN_NOTE } from './plan';
 import { PRACTICE_LINES } from './practice-lines';
 import { PRACTICE } from './practice-note';
@@ -49,7 +49,7 @@ export const KINDS: readonly Kind<unknown>[] = [
   SCRIPT,
   CONTACT,
   COMFORT,
-  OWN_LINE,
+  OWN_HELPLINE,
   REVIEW,
   WEEK_REVIEW,
   FAREWELL,

@@ -1,7 +1,7 @@
 import { affirmationOn, affirmationsFrom, seedOf, seedOfText } from './affirmation';
 import { DECK, gentleOf, isOurs, THEMES, type Theme, themeOf } from './deck';
 import { type Hand, NO_HAND, type Playable, playable, saidOf, themesIn } from './hand';
-import { isLine, type Verdict } from './line';
+import { isLine, type LineVerdict } from './line';
 import { isExactly, isFlag, isListOf, isNumber, isObject, isOneOf, isText } from './shape';
 
 /** No line of a day comes again within so many days, while there are that many. */
@@ -56,7 +56,7 @@ export interface DayLine {
   readonly theme: Theme | null;
   readonly isGentle: boolean;
   /** What was said of the words that are shown. */
-  readonly verdict: Verdict;
+  readonly verdict: LineVerdict;
   readonly isKept: boolean;
   /** It has been dealt just now, and is not in the book yet. */
   readonly isNew: boolean;

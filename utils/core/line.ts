@@ -3,7 +3,7 @@ import type { Kind } from './kind';
 import { type Guard, isEither, isExactly, isFlag, isListOf, isOneOf, isText } from './shape';
 
 /** What a person has said of a line: it is theirs to say, and to say anew; null: nothing. */
-export type Verdict = 'feels-true' | 'not-yet' | null;
+export type LineVerdict = 'feels-true' | 'not-yet' | null;
 
 /** The longest line a person can write, in UTF-16 units: what can be read at one glance. */
 export const LONGEST_LINE = 160;
@@ -15,9 +15,9 @@ export const ORDER_ID = 'order';
 export interface OurLine {
   readonly form: 'ours';
   /** Of the line as it stands. */
-  readonly verdict: Verdict;
+  readonly verdict: LineVerdict;
   /** Of its gentler words, which come where the line itself is not yet true. */
-  readonly gentle: Verdict;
+  readonly gentle: LineVerdict;
   readonly kept: boolean;
   readonly hidden: boolean;
 }
@@ -27,7 +27,7 @@ export interface OwnLine {
   readonly form: 'own';
   readonly text: string;
   readonly theme: Theme | null;
-  readonly verdict: Verdict;
+  readonly verdict: LineVerdict;
   readonly kept: boolean;
   readonly hidden: boolean;
 }
@@ -40,7 +40,7 @@ interface LineOrder {
 
 export type Line = OurLine | OwnLine | LineOrder;
 
-const isVerdict: Guard<Verdict> = isOneOf('feels-true', 'not-yet', null);
+const isVerdict: Guard<LineVerdict> = isOneOf('feels-true', 'not-yet', null);
 const COMMON = { verdict: isVerdict, kept: isFlag, hidden: isFlag };
 
 /** Whether an unknown value is a {@link Line}. */

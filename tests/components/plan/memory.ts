@@ -1,7 +1,7 @@
 import type { PlanActions } from '../../../components/plan/actions';
 import type { Comfort } from '../../../utils/core/comfort';
 import type { Contact } from '../../../utils/core/contact';
-import type { OwnLine } from '../../../utils/core/own-line';
+import type { OwnHelpline } from '../../../utils/core/own-helpline';
 import type { PlanNote } from '../../../utils/core/plan';
 import type { Refusal } from '../../../utils/core/refused';
 import type { Review } from '../../../utils/core/review';
@@ -23,7 +23,7 @@ export function memoryPlan(world: World) {
     script: memoryThings<Script>(world),
     contacts: memoryThings<Contact>(world),
     comforts: memoryThings<Comfort>(world),
-    lines: memoryThings<OwnLine>(world),
+    lines: memoryThings<OwnHelpline>(world),
     reviews: memoryThings<Review>(world),
   };
   const actions: PlanActions = {
