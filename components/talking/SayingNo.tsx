@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { localDate } from '../../utils/core/local-date';
 import type { Moment } from '../../utils/core/window';
-import { SCRIPTS, STRENGTHS, type Wording } from '../../utils/core/wording';
+import { NO_SCRIPTS, NO_STRENGTHS, type Wording } from '../../utils/core/wording';
 import { LONGEST_WORDS } from '../../utils/core/written';
 import type { Reply } from '../../utils/protocol';
 import { Came } from '../seeing/Came';
@@ -22,7 +22,7 @@ interface Props {
 /** Ways to say no, in three strengths, to be put into one's own words. */
 export function SayingNo({ now, keeps, copy, onKeep }: Props) {
   const say = useSay();
-  const [strength, setStrength] = useState<(typeof STRENGTHS)[number]>('soft');
+  const [strength, setStrength] = useState<(typeof NO_STRENGTHS)[number]>('soft');
   const [text, setText] = useState('');
   const [reply, setReply] = useState<Reply<unknown> | null>(null);
 
@@ -43,11 +43,11 @@ export function SayingNo({ now, keeps, copy, onKeep }: Props) {
         label={say('talking_no_strength')}
         value={strength}
         onValue={setStrength}
-        options={STRENGTHS.map((value) => ({ value, label: say(`talking_no_strength_${value}`) }))}
+        options={NO_STRENGTHS.map((value) => ({ value, label: say(`talking_no_strength_${value}`) }))}
       />
       <h2>{say('talking_no_scripts')}</h2>
       <ul class="scripts">
-        {SCRIPTS.map((script) => {
+        {NO_SCRIPTS.map((script) => {
           const words = say(`talking_no_${strength}_${script}`);
           return (
             <li key={script}>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begun, canonical, edited, type Kept, type Version } from '../../utils/core/kept';
 import { editedBeside } from '../../utils/core/kept-beside';
-import { comingIn, counted, type Preview } from '../../utils/core/restore';
+import { comingIn, previewWith, type Preview } from '../../utils/core/restore';
 import { runs } from './zones';
 
 const FIRST = begun('entry', 'one', 'first', 'phone', 1000);
@@ -55,7 +55,7 @@ test('a preview counts by kind', () => {
     ['entry', 'new'],
     ['event', 'same'],
   ] as const)
-    preview = counted(preview, kind, how);
+    preview = previewWith(preview, kind, how);
   expect(preview.entry).toMatchObject({ new: 2, same: 0, 'erased-there': 0 });
   expect(preview.event?.same).toBe(1);
 });

@@ -4,7 +4,7 @@ import {
   type Chain,
   endLine,
   type Hash,
-  type Line,
+  type BackupLine,
   manifestLine,
   recordLine,
 } from './backup';
@@ -100,7 +100,7 @@ function recorded(
 }
 
 /** A line is what it would be if written now: that holds its checksum, and that there is one way to write a thing. */
-function writtenAnew(kept: Kept, chain: Chain, hash: Hash): Line | null {
+function writtenAnew(kept: Kept, chain: Chain, hash: Hash): BackupLine | null {
   try {
     return recordLine(kept, chain, hash);
   } catch {

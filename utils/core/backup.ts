@@ -18,7 +18,7 @@ export interface Chain {
 }
 
 /** A line of a backup, without its line feed, and the chain that holds it. */
-export interface Line {
+export interface BackupLine {
   readonly line: string;
   readonly chain: Chain;
 }
@@ -28,7 +28,7 @@ export interface Line {
  * It names no vault: merging has no need of it, and whoever opens the file learns no more than what is in the records.
  * It does not say how many there are: that is known at the end, when all have been read.
  */
-export function manifestLine(madeAt: number, hash: Hash): Line {
+export function manifestLine(madeAt: number, hash: Hash): BackupLine {
   const line = canonical({ format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt });
   return { line, chain: { count: 0, chain: hash(line) } };
 }
@@ -37,7 +37,7 @@ export function manifestLine(madeAt: number, hash: Hash): Line {
  * A record's line: canonical JSON, so that equal things have equal lines. Its `sha256` is that of the same line
  * without the `sha256` in it.
  */
-export function recordLine({ at, id, kind, versions }: Kept, { count, chain }: Chain, hash: Hash): Line {
+export function recordLine({ at, id, kind, versions }: Kept, { count, chain }: Chain, hash: Hash): BackupLine {
   const sha256 = hash(canonical({ at, id, kind, versions }));
   const line = canonical({ at, id, kind, sha256, versions });
   return { line, chain: { count: count + 1, chain: hash(chain + sha256) } };

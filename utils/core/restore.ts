@@ -39,7 +39,7 @@ export function comingIn(
 }
 
 /** The preview with one more thing in it. */
-export function counted(preview: Preview, kind: string, how: Incoming): Preview {
+export function previewWith(preview: Preview, kind: string, how: Incoming): Preview {
   const counts = preview[kind] ?? NONE;
   return { ...preview, [kind]: { ...counts, [how]: counts[how] + 1 } };
 }

@@ -39,5 +39,5 @@ function inSentence(text: string): string {
 }
 
 /** How firmly a no is said, from the softest; and which scripts there are for each. */
-export const STRENGTHS = ['soft', 'clear', 'firm'] as const;
-export const SCRIPTS = ['a', 'b', 'c'] as const;
+export const NO_STRENGTHS = ['soft', 'clear', 'firm'] as const;
+export const NO_SCRIPTS = ['a', 'b', 'c'] as const;

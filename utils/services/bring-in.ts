@@ -1,7 +1,7 @@
 import type { BackupFacts } from '../core/backup-reading';
 import type { Kept } from '../core/kept';
 import { atOnce } from '../core/kinds';
-import { comingIn, counted, type Preview } from '../core/restore';
+import { comingIn, previewWith, type Preview } from '../core/restore';
 import { type BackupPorts, readBackup } from './backup';
 import type { ByteStream, Progress } from './ports';
 
@@ -32,7 +32,7 @@ export async function previewCopy(
   let preview: Preview = {};
   const facts = await eachIn(file, passphrase, progress, ports, async (there) => {
     const here = await ports.store.read(there.kind, there.id, there.at);
-    preview = counted(preview, there.kind, comingIn(here, there).how);
+    preview = previewWith(preview, there.kind, comingIn(here, there).how);
   });
   return { ...facts, preview };
 }

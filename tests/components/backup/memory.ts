@@ -4,7 +4,7 @@ import type { Boundary } from '../../../utils/core/boundary';
 import type { RemindDays } from '../../../utils/core/copy-reminder';
 import { readOther } from '../../../utils/core/other-tools';
 import type { Refusal } from '../../../utils/core/refused';
-import { counted, type Incoming, type Preview } from '../../../utils/core/restore';
+import { previewWith, type Incoming, type Preview } from '../../../utils/core/restore';
 import { suffixOf } from '../../../utils/platform/suffix';
 import type { BoundaryDraft, Reply } from '../../../utils/protocol';
 import { memoryVault, PASSPHRASE } from '../vault/actions';
@@ -28,7 +28,7 @@ const MIXED: readonly (readonly [string, Incoming, number])[] = [
 function previewOf(parts: typeof MIXED): Preview {
   let preview: Preview = {};
   for (const [kind, how, n] of parts) {
-    for (let i = 0; i < n; i += 1) preview = counted(preview, kind, how);
+    for (let i = 0; i < n; i += 1) preview = previewWith(preview, kind, how);
   }
   return preview;
 }
