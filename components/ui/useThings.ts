@@ -18,7 +18,7 @@ export function keeping({ vault, storage, keepsNothing }: House): {
 /**
  * The things of one kind on a screen, read anew after every change; and what was said last.
  *
- * @param isReadable where nothing is to be kept, nothing is read either: reading makes a vault where there is none
+ * @param isReadable whether they are to be read: never while the vault is locked, or storage cannot be read
  */
 export function useThings<T>(actions: ThingActions<T>, isReadable: boolean) {
   const [read, setRead] = useState<Things<T> | null>(null);

@@ -92,32 +92,30 @@ export function readBreak(value: unknown): Break | null | 'newer' | 'damaged' {
   return isBreak(value) ? value : 'damaged';
 }
 
-/** A break that begins now. */
+/** A break of so many minutes that begins at `at` (epoch ms). */
 export function breakFrom(at: number, minutes: number, boundaryId: string | null): Break {
   return { version: 1, from: at, until: at + minutes * MINUTE_MS, boundaryId, end: null };
 }
 
-/** With some minutes more, up to four hours in all; one that is over begins anew with them. */
+/** With a quarter of an hour more at `at` (epoch ms), up to four hours in all; one that is over begins anew with it. */
 export function extended(now: Break, at: number): Break {
   const until = Math.max(now.until, at) + MORE_MINUTES * MINUTE_MS;
   return { ...now, until: Math.min(until, now.from + LONGEST_MS), end: null };
 }
 
-/** Milliseconds that are left, 0 when it is over. Never more than its length, also on a clock set back. */
+/** Milliseconds that are left at `at` (epoch ms), 0 when it is over. Never more than its length, also on a clock set back. */
 export function breakLeftMs({ from, until }: Break, at: number): number {
   return Math.max(0, Math.min(until - at, until - from));
 }
 
-/**
- * When the minutes that are left change next (epoch ms): they are said rounded up. Null when it is over.
- */
+/** When the minutes that are left at `at` change next (both epoch ms): they are said rounded up. Null when it is over. */
 export function breakChangesAt(taken: Break, at: number): number | null {
   const left = breakLeftMs(taken, at);
   if (left === 0) return null;
   return at + (left % MINUTE_MS || MINUTE_MS);
 }
 
-/** The rules of what rests meanwhile: paused, let go at once whenever the person wants. */
+/** The rules of what rests from `from` until `until` (epoch ms): paused, let go at once whenever the person wants. */
 export function restingRules(sites: readonly Site[], from: number, until: number): Rules {
   return {
     ...DEFAULT_RULES,

@@ -1,8 +1,9 @@
 import { seedOf, seedOfText } from './affirmation';
 import type { Theme } from './deck';
 
-/** The size of a card, in its own units: a sheet taller than it is wide. */
+/** The width of a card, in its own units. */
 export const CARD_WIDTH = 1080;
+/** Its height: a sheet taller than it is wide. */
 export const CARD_HEIGHT = 1350;
 
 /** The colours of a card's picture, and of the words on it. */
@@ -61,7 +62,7 @@ export function cardPicture(date: string, theme: Theme | null, isDark: boolean):
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">${parts.join('')}</svg>`;
 }
 
-/** The colours of a card: the ink is read on its sky, at more than 7:1. */
+/** The colours of a card (CSS); `null`: of a line without a theme. The ink is read on its sky, at more than 7:1. */
 export function cardColours(theme: Theme | null, isDark: boolean): Palette {
   const { sky, disc, sea, kelp, sand, ink, strength } = isDark ? DARK : LIGHT;
   const hue = theme ? HUES[theme] : SEA_HUE;

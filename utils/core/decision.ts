@@ -56,8 +56,8 @@ const TELLING = ['pass', 'lane', 'off'] as const;
  * taking part the firmest answers ({@link byFirmness}), by its narrowest covering site ({@link byNearness}).
  * Where none takes part, the reason is the first that holds of: exempt, pass, lane, off, no-boundary.
  *
- * In its firm times a boundary has their response ({@link firmed}). A pending change that has fallen due counts as made, stored or not. The answer stays the same from `now` until
- * `askAgainAt` as long as the state and the zone do.
+ * In its firm times a boundary has their response ({@link firmed}). A pending change that has fallen due counts as made,
+ * stored or not. The answer stays the same from `now` until `askAgainAt` as long as the state and the zone do.
  */
 export function decide(visit: { readonly address: Address }, state: State, now: Moment): Decision {
   return decideAt((region) => covers(region, visit.address), state, now);

@@ -12,6 +12,7 @@ export const THEMES = [
   'setback',
 ] as const;
 
+/** One of them. */
 export type Theme = (typeof THEMES)[number];
 
 /** Lines of each theme. They are numbered from 1; a number once given keeps its line, so new ones go at the end. */

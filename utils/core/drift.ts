@@ -20,6 +20,7 @@ export interface Drift {
  * once, and is theirs to judge. The events may come in any order and more than once.
  *
  * @param boundary as it stands; what still waits for its cooling-off has not become easier
+ * @param at epoch ms
  */
 export function drifted(events: readonly LogEvent[], boundary: Boundary, at: number): Drift | null {
   const own = events.filter((event) => 'boundaryId' in event && event.boundaryId === boundary.id);

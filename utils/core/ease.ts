@@ -10,6 +10,7 @@ export const EASE_PARTS = [
   'coolingOffMinutes',
 ] as const satisfies readonly (keyof Rules)[];
 
+/** One of them. */
 export type EasePart = (typeof EASE_PARTS)[number];
 
 /** How easy a boundary is to go past. */

@@ -22,4 +22,5 @@ export function jsonThing(kept: Kept, isFirst: boolean): string {
   return `${isFirst ? '\n' : ',\n'}${lines.join(',\n')}`;
 }
 
+/** What stands behind the last thing. */
 export const JSON_FOOT = '\n]}\n';

@@ -26,7 +26,7 @@ export function firmChanges(firmTimes: readonly FirmTime[], now: Moment): readon
     .flatMap((one) => [nextChange(weekOf([one.time]), now), one.untilAt]);
 }
 
-/** Those that are on now, or will be again; in their order. */
+/** Those that are on at `at` (epoch ms), or will be again; in their order. */
 export function standingFirmTimes(firmTimes: readonly FirmTime[], at: number): readonly FirmTime[] {
   return firmTimes.filter((one) => at < one.untilAt);
 }

@@ -51,9 +51,8 @@ export function togetherIn(bits: Uint8Array): Together {
 }
 
 /**
- * The parts of a text that read like words, with figures and signs for no more than half of their letters:
- * words that no list has, names, words of other languages. Where it is so long that it may be two words, it takes more guesses
- * for each letter.
+ * The parts of a text that read like words, with figures and signs for no more than half of their letters: words that no
+ * list has, names, words of other languages. One so long that it may be two words takes more guesses for each letter.
  */
 export function wordLikeIn(text: string, together: Together): readonly WordLike[] {
   const signs = Array.from({ length: text.length }, (_, i) => (text[i] ?? '').toLowerCase());

@@ -3,6 +3,7 @@ import { type Remark, remarksOn } from './helpline-remark';
 /** The kinds of help, in the order they are shown. */
 export const HELP_KINDS = ['abuse', 'crisis', 'children'] as const;
 
+/** One of them. */
 export type HelpKind = (typeof HELP_KINDS)[number];
 
 /** What an emergency number is for. */
@@ -73,6 +74,7 @@ export interface HelpFile {
   readonly entries: readonly HelpFileEntry[];
 }
 
+/** One line of the file. What it does not know is missing. */
 export interface HelpFileEntry {
   readonly country: string;
   readonly kind: string;

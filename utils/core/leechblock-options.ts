@@ -30,7 +30,7 @@ const UNCHANGED: Readonly<Record<string, string>> = {
   allowOverLock: 'true',
   limitPeriod: '86400',
 };
-/** Our own pages of it, each answered by one of ours. */
+/** Its own pages, each answered by one of ours. */
 const OWN_PAGE = /^(?:|.*\b(?:blocked|delayed|password)\.html.*)$/;
 
 /** The options of a set that somebody chose and nothing here answers to, each with why. */

@@ -38,6 +38,7 @@ interface LineOrder {
   readonly themes: readonly Theme[];
 }
 
+/** What is kept of lines: what was said of one of ours, an own one, or the order of the themes. */
 export type Line = OurLine | OwnLine | LineOrder;
 
 const isVerdict: Guard<LineVerdict> = isOneOf('feels-true', 'not-yet', null);

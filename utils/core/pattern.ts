@@ -48,7 +48,7 @@ function beginningPattern(region: Region, word: string): string | null {
   return null;
 }
 
-/** About how many instructions a pattern is to RE2: one a character, operator or range of a class. */
+/** About how many instructions one of our patterns is to RE2: one a character, operator or range of a class. */
 export function cost(pattern: string): number {
   const parts = pattern.replace('^http', '').match(/\[(?:[^\]]-[^\]]|[^\]])+\]|\\.|\(\?:|./g) ?? [];
   return parts.reduce((sum, part) => {

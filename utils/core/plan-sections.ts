@@ -105,7 +105,9 @@ export const PLAN = [
   },
 ] as const satisfies readonly { readonly id: string; readonly items: readonly Suggestion[] }[];
 
+/** One subject of it. */
 export type PlanSection = (typeof PLAN)[number];
+/** One of our suggestions. */
 export type PlanItem = PlanSection['items'][number];
 
 /** Whether somebody who watches might notice a suggestion. */

@@ -5,6 +5,7 @@ import { isExactly, isOneOf, isTextWithin } from './shape';
 /** How a person stands to something in their plan. None is better than another. */
 export const PLAN_STATES = ['not-now', 'thought', 'ready'] as const;
 
+/** One of them. */
 export type PlanState = (typeof PLAN_STATES)[number];
 
 /** What a person keeps of their plan: how they stand to a suggestion and their words for it, or something of their own. */

@@ -6,8 +6,9 @@ export interface PracticeLines {
   readonly lines: readonly string[];
 }
 
-/** How many lines there are room for, and how long each may be, in UTF-16 units. */
+/** How many lines there are room for. */
 export const MOST_LINES = 12;
+/** How long each may be, in UTF-16 units. */
 export const LONGEST_LINE = 200;
 
 /** Two copies' lists put together are still a list. */

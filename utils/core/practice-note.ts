@@ -19,8 +19,9 @@ export interface PracticeNote extends Words {
   readonly after: number | null;
 }
 
-/** The most that a field takes, in UTF-16 units: a few sentences; a letter of some pages. */
+/** The most that a field takes, in UTF-16 units: a few sentences. */
 export const LONGEST_WORDS = 2000;
+/** The same for a letter: some pages. */
 export const LONGEST_LETTER = 20_000;
 /** Two versions of a letter, put together by somebody who edits them, are still kept. */
 const LONGEST_KEPT = 5 * LONGEST_LETTER;

@@ -49,7 +49,7 @@ export function runOf(practice: Practice, lines: readonly string[], begunAt: num
   };
 }
 
-/** The stage it is at. */
+/** The stage it is at. Refuses (RangeError) a run without any. */
 export function stageOf({ stages, index }: Run): RunStage {
   const stage = stages[index];
   if (!stage) throw new RangeError('a practice without a stage');

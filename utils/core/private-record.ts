@@ -56,6 +56,7 @@ export interface ErasedRevision extends Link {
   readonly form: 'erased';
 }
 
+/** What lies at one place of a chain. */
 export type KeptRevision = Revision | ErasedRevision;
 
 /** The longest a field may be, in UTF-16 units. */

@@ -1,6 +1,7 @@
 /** Crockford's base 32: no I, L, O or U, so that nothing is taken for something else. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BITS = 5;
+/** How many bytes a recovery code stands for. */
 export const RECOVERY_BYTES = 16;
 /** 128 bits in symbols of 5. The two bits left over are 0. */
 const DATA_SYMBOLS = 26;

@@ -5,11 +5,13 @@ import { isDate, isWords } from './written';
 /** The five questions, in their order: safety comes first. */
 export const QUESTIONS = ['safety', 'acknowledged', 'help', 'boundaries', 'seen'] as const;
 
+/** One of them. */
 export type Question = (typeof QUESTIONS)[number];
 
 /** What can be said to the first question, in the order it is offered. It is never kept. */
 export const SAFETY_ANSWERS = ['yes', 'unsure', 'no', 'unsaid'] as const;
 
+/** One of them. */
 export type SafetyAnswer = (typeof SAFETY_ANSWERS)[number];
 
 /** Which questions stand open: the first alone decides, and by nothing but a clear yes. Null: not answered. */

@@ -6,6 +6,7 @@ import { isDate } from './written';
 /** What a person decides when they look at a boundary again. None is better than another. */
 export const REVIEW_ANSWERS = ['keep', 'change', 'let-go'] as const;
 
+/** One of them. */
 export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number];
 
 /** A boundary looked at again. */

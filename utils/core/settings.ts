@@ -66,7 +66,7 @@ const isV1 = isShape({
   changedAt: isShape({}),
 });
 
-/** The settings as read from storage: the defaults where there are none, and why not where they cannot be known. */
+/** The settings as read from storage: the defaults where there are none, and why not where they cannot be known. Never throws. */
 export function readSettings(value: unknown): Settings | 'newer' | 'damaged' {
   if (value === undefined || value === null) return DEFAULT_SETTINGS;
   if (isObject(value) && isNumber(value.version) && value.version > 1) return 'newer';

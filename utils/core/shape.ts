@@ -7,8 +7,10 @@ export type Guarded<G> = G extends Guard<infer T> ? T : never;
 type Guards = Readonly<Record<string, Guard<unknown>>>;
 type Shape<G extends Guards> = { readonly [K in keyof G]: Guarded<G[K]> };
 
+/** A text, of any length. */
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** True or false. */
 export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /** A number that can be stored and worked with: neither NaN nor infinite. */
@@ -24,10 +26,12 @@ export function isOneOf<const T extends string | number | null>(...values: reado
   return (value): value is T => values.some((known) => known === value);
 }
 
+/** A list of what the guard knows, of any length, empty or not. */
 export function isListOf<T>(guard: Guard<T>): Guard<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every((item) => guard(item));
 }
 
+/** What either of two guards knows. */
 export function isEither<A, B>(a: Guard<A>, b: Guard<B>): Guard<A | B> {
   return (value): value is A | B => a(value) || b(value);
 }

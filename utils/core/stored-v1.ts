@@ -74,6 +74,7 @@ export const isStoredV1 = isShape({
   boundaries: isListOf(isBoundary),
 });
 
+/** The type of it. */
 export type StoredV1 = Guarded<typeof isStoredV1>;
 
 function isMatching(pattern: RegExp): Guard<string> {

@@ -53,4 +53,5 @@ export const isStoredV2 = isShape({
   boundaries: isListOf(isBoundary),
 });
 
+/** The type of it. */
 export type StoredV2 = Guarded<typeof isStoredV2>;

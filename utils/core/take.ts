@@ -14,6 +14,7 @@ import type { Moment, Window } from './window';
 /** What can be taken along, in the order it stands. `words`: the person's own, which nothing else holds any of. */
 export const TAKE_PARTS = ['boundaries', 'evenings', 'words'] as const;
 
+/** One of them. */
 export type TakePart = (typeof TAKE_PARTS)[number];
 
 /** What somebody chose to take along. */

@@ -38,7 +38,7 @@ export function holds(asked: string, word: string): boolean {
   return false;
 }
 
-/** Whether a letter is of a script that writes no spaces between words. */
+/** Whether a text has a letter of a script that writes no spaces between words. */
 export function isSpaceless(letter: string): boolean {
   return SPACELESS.test(letter);
 }

@@ -38,6 +38,8 @@ function inSentence(text: string): string {
     .trim();
 }
 
-/** How firmly a no is said, from the softest; and which scripts there are for each. */
+/** How firmly a no is said, from the softest. */
 export const NO_STRENGTHS = ['soft', 'clear', 'firm'] as const;
+
+/** The sentences there are for each strength, as their message keys name them. */
 export const NO_SCRIPTS = ['a', 'b', 'c'] as const;

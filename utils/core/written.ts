@@ -1,7 +1,8 @@
 import { isText, isTextWithin } from './shape';
 
-/** The longest line and the longest piece of writing that a tool's fields take, in UTF-16 units. */
+/** The longest line that a tool's fields take, in UTF-16 units. */
 export const LONGEST_LINE = 1_000;
+/** The longest piece of writing that they take, in UTF-16 units. */
 export const LONGEST_WORDS = 20_000;
 /** What copies of the vault have each changed is joined: it may be longer than what one field takes. */
 const JOINED = 10;

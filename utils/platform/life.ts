@@ -2,44 +2,45 @@ import { browser, type Storage } from './browser';
 
 /** Calls `changed` whenever the world may have: installed, updated, started, a due time, a permission given or taken. */
 export function onChange(changed: () => Promise<void>): void {
-  // What `changed` refuses over (storage that does not open) is said on the screens, which ask for themselves.
-  const quietly = () => {
-    changed().catch(() => undefined);
-  };
-  browser.runtime.onInstalled.addListener(quietly);
-  browser.runtime.onStartup.addListener(quietly);
-  browser.alarms.onAlarm.addListener(quietly);
-  browser.permissions.onAdded.addListener(quietly);
-  browser.permissions.onRemoved.addListener(quietly);
+  const hear = quietly(changed);
+  browser.runtime.onInstalled.addListener(hear);
+  browser.runtime.onStartup.addListener(hear);
+  browser.alarms.onAlarm.addListener(hear);
+  browser.permissions.onAdded.addListener(hear);
+  browser.permissions.onRemoved.addListener(hear);
 }
 
 /** Calls `changed` when the open vault's time may have: by an alarm, and whenever it is opened, used or locked. */
 export function onVaultTime(changed: () => Promise<void>): void {
-  const quietly = () => {
-    changed().catch(() => undefined);
-  };
-  browser.alarms.onAlarm.addListener(quietly);
-  browser.runtime.onStartup.addListener(quietly);
-  browser.storage.session.onChanged.addListener(quietly);
+  const hear = quietly(changed);
+  browser.alarms.onAlarm.addListener(hear);
+  browser.runtime.onStartup.addListener(hear);
+  browser.storage.session.onChanged.addListener(hear);
 }
 
 /** Calls `changed` when the item of this name that dies with the browser comes, goes or changes. */
 export function onPassing(name: string, changed: () => Promise<void>): void {
+  const hear = quietly(changed);
   browser.storage.session.onChanged.addListener((changes) => {
-    if (name in changes) changed().catch(() => undefined);
+    if (name in changes) hear();
   });
 }
 
 /** Calls `changed` when the kept item of this name has, and whenever the browser or a new version of us starts. */
 export function onItem(name: string, changed: () => Promise<void>): void {
-  const quietly = () => {
+  const hear = quietly(changed);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (name in changes) hear();
+  });
+  browser.runtime.onStartup.addListener(hear);
+  browser.runtime.onInstalled.addListener(hear);
+}
+
+/** What it refuses over (storage that does not open) is said on the screens, which ask for themselves. */
+function quietly(changed: () => Promise<void>): () => void {
+  return () => {
     changed().catch(() => undefined);
   };
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (name in changes) quietly();
-  });
-  browser.runtime.onStartup.addListener(quietly);
-  browser.runtime.onInstalled.addListener(quietly);
 }
 
 /**

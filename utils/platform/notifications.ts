@@ -39,9 +39,9 @@ export async function clearNotices(): Promise<void> {
 }
 
 /**
- * Calls `pressed` with the name of a notification that a person pressed, and `closed` with that of one they put away (which
- * Firefox does not tell apart from one that went by itself: never there). To be
- * called as the worker starts; a permission given later is heard, too.
+ * Calls `pressed` with the name of a notification that a person pressed, and `closed` with that of one they put away (never
+ * in Firefox, which does not tell it apart from one that went by itself). To be called as the worker starts; a permission
+ * given later is heard, too.
  */
 export function onNotice(pressed: (name: string) => void, closed: (name: string) => void): void {
   let isHeard = false;

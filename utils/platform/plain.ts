@@ -7,9 +7,9 @@ export const PLAIN = '/plain.html';
 export const CLOSING = `${PLAIN}?close`;
 
 /**
- * Closes the tab (or the place beside a page) of a plain page that was asked to ({@link CLOSING}); its address is an ordinary one by then, so that
- * who reopens it from the browser's list of closed tabs has the text before them. The last tab of a window stays: the
- * window would go with it.
+ * Closes the tab (or the place beside a page) of a plain page that was asked to ({@link CLOSING}); its address is an
+ * ordinary one by then, so that who reopens it from the browser's list of closed tabs has the text before them. The last
+ * tab of a window stays: the window would go with it.
  */
 export async function closeIfAsked(): Promise<void> {
   if (location.search !== new URL(CLOSING, location.href).search) return;

@@ -21,11 +21,11 @@ export interface PageSession extends Session {
   /** When the way through a rest was asked for (epoch ms), by boundary. */
   askedAt(boundaryId: string): Promise<number | null>;
   setAskedAt(boundaryId: string, at: number | null): Promise<void>;
-  /** A hold logged by the key that the popup has not shown yet, and in the last minutes: its event; given once only. */
   noteHeld(held: HeldByKey): Promise<void>;
+  /** The event of a hold that the key has logged in the ten minutes before `at` (epoch ms), for the popup; given once only. */
   takeHeld(at: number): Promise<string | null>;
-  /** What the options app is opened for by another page; given once only. */
   setStart(start: Start): Promise<void>;
+  /** What the options app was opened for by another page; given once only. */
   takeStart(): Promise<Start | null>;
   /** The local day on whose evening the popup need not lead with the check-in any more; null for none. */
   restedEvening(): Promise<string | null>;

@@ -25,7 +25,7 @@ export interface BoundaryPorts {
   readonly vault: () => Promise<Vault | LockedVault>;
 }
 
-/** What is kept; refuses a newer version's and damaged bytes, and touches neither. */
+/** What is kept; refuses a newer version's (`newer-version`) and damaged bytes (`storage-failed`), and touches neither. */
 export async function keptBoundaries(items: Items): Promise<StoredBoundaries> {
   const read = readStored((await items.read([BOUNDARIES]))[BOUNDARIES]);
   switch (read.kind) {
@@ -56,7 +56,7 @@ export async function wordsOf(stored: StoredBoundary, vault: Vault | LockedVault
 
 /**
  * Makes a boundary, or changes one: tighter parts at once, looser ones after the person's own cooling-off.
- * Refuses rules outside {@link LIMITS} (`bad-request`) and a boundary that is gone (`not-found`).
+ * Refuses rules outside {@link LIMITS} (`bad-request`), a boundary that is gone (`not-found`), and a locked vault (`locked`).
  */
 export function saveDraft(draft: BoundaryDraft, ports: BoundaryPorts): Promise<Boundary> {
   return ports.exclusive(BOUNDARIES, async () => {
@@ -72,12 +72,12 @@ export function saveDraft(draft: BoundaryDraft, ports: BoundaryPorts): Promise<B
   });
 }
 
-/** Asks for the end of a boundary: at once when it is not on, else after its cooling-off. */
+/** Asks for the end of a boundary: at once when it is not on, else after its cooling-off. Refuses (`not-found`, `locked`). */
 export function askEnd(id: string, ports: BoundaryPorts): Promise<Boundary> {
   return amend(id, ports, (boundary) => endAsked(boundary, ports.clock.now()));
 }
 
-/** Takes back a loosening or end that still waits. */
+/** Takes back a loosening or end that still waits. Refuses (`not-found`, `locked`). */
 export function keepAfterAll(id: string, ports: BoundaryPorts): Promise<Boundary> {
   return amend(id, ports, (boundary) => keptAfterAll(boundary, ports.clock.now().at));
 }

@@ -27,7 +27,10 @@ export async function derived(passphrase: string, ports: PassphrasePorts, progre
   return { salt, key: await ports.passphrases.derive(passphrase, salt, KDF_COST, progress) };
 }
 
-/** The data key, for who has the passphrase or the recovery code. Refuses `wrong-passphrase`, `wrong-recovery-code`, and (`storage-failed`) a cost below the floor. */
+/**
+ * The data key, for who has the passphrase or the recovery code. Refuses `wrong-passphrase`, `wrong-recovery-code`, and
+ * (`storage-failed`) a cost below the floor.
+ */
 export async function dataKeyBy(
   entrance: Entrance,
   stored: SealedVault,
@@ -49,7 +52,7 @@ export async function dataKeyBy(
   return dataKey;
 }
 
-/** The data keys of before that something may still be sealed under. */
+/** The data keys of before that something may still be sealed under. Refuses (`storage-failed`) one that does not unwrap. */
 export async function formerKeys(
   stored: StoredVault,
   dataKey: Bytes,

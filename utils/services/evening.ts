@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 /** How far back own words are looked for: a few weeks are what somebody has in mind. */
 const LOOK_BACK_DAYS = 28;
 const STEP_DAYS = 7;
-/** As many as there is room for, of no more letters than a tap can carry. */
+/** As many as there is room for, of no more letters (UTF-16 units) than a tap can carry. */
 const MOST_IDEAS = 4;
 const LONGEST_IDEA = 32;
 

@@ -26,8 +26,8 @@ const ASKED_EVERY = 100;
 export type KeptVaultPorts = ArrivalPorts & ChangingAllPorts;
 
 /**
- * Everything in the open vault, as things that copies carry: boundaries, things of every kind, the log. Drafts and what waits in
- * the inbox are not among them. Each use refuses (`locked`) while the vault is.
+ * Everything in the open vault, as things that copies carry: boundaries, things of every kind, the log. Drafts and what
+ * waits in the inbox are not among them. Each use refuses (`locked`) while the vault is.
  */
 export function keptVault(ports: KeptVaultPorts): KeptStore {
   const { records } = ports;

@@ -43,7 +43,10 @@ type Standing =
       /** Whatever is answered, nothing is logged. */
       readonly keepsNothing: boolean;
     }
-  /** No boundary answers here any more, or a pass is open, or nothing is met just now; `site` is where going on leads, if it is still known. */
+  /**
+   * No boundary answers here any more, or a pass is open, or nothing is met just now; `site` is where going on leads, if
+   * it is still known.
+   */
   | { readonly kind: 'quiet'; readonly now: Moment; readonly site: Site | null }
   /** Sites are in the vault only, and it is locked: nobody knows what stands behind the number. */
   | { readonly kind: 'resting'; readonly now: Moment }

@@ -43,7 +43,7 @@ export interface Records {
   /** Puts each `to` in the place of its `from`, where what lies there still is `from`; others are left as they are. */
   swap(pairs: readonly { readonly from: SealedRecord; readonly to: SealedRecord }[]): Promise<void>;
   read(key: RecordKey): Promise<SealedRecord | null>;
-  /** Those of one kind with `fromAt <= at < toAt`, oldest first. */
+  /** Those of one kind with `fromAt <= at < toAt` (epoch ms), oldest first. */
   range(kind: string, fromAt: number, toAt: number): Promise<readonly SealedRecord[]>;
   /** The next `limit` of all there are, in the order of their keys; from the beginning after null. */
   after(key: RecordKey | null, limit: number): Promise<readonly SealedRecord[]>;
@@ -157,7 +157,7 @@ export interface Session {
   setPasses(passes: readonly Pass[]): Promise<void>;
   /** The address a tab was on its way to, for the pause page of that tab to take once. */
   hold(tabId: number, visit: HeldVisit): Promise<void>;
-  /** Lets every open page know that the log has grown: databases tell nobody. */
+  /** Lets every open page know that what is kept has grown or changed, at `at` (epoch ms): databases tell nobody. */
   logGrew(at: number): Promise<void>;
 }
 

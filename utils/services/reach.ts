@@ -33,8 +33,8 @@ export interface ReachPorts extends BreakPorts, MarkPorts {
 }
 
 /**
- * Brings rules, scripts, what reminds and the one alarm in line with what is stored, granted and due. Running it once is enough
- * whatever was slept through, killed, updated or set wrong; running it again changes nothing.
+ * Brings rules, scripts, what reminds and the one alarm in line with what is stored, granted and due. Running it once is
+ * enough whatever was slept through, killed, updated or set wrong; running it again changes nothing.
  * While the diary is on, there is none of them, and it is on and off at once: cooling off is for what a person has
  * set themselves against a pull, and this against being noticed. Safety comes first.
  * Refuses as {@link standingBoundaries} and {@link keptSettings} do, and then leaves everything as it is.

@@ -4,7 +4,10 @@ import { readSentinel, type Sentinel } from '../core/sentinel';
 /** The name under which the {@link Sentinel} is kept. */
 export const SENTINEL = 'sentinel';
 
-/** The sentinel out of what is kept; null: none. Refuses a newer version's (`newer-version`) and damaged ones (`storage-failed`). */
+/**
+ * The sentinel out of what is kept; null: none. Refuses a newer version's (`newer-version`) and damaged ones
+ * (`storage-failed`).
+ */
 export function sentinelOf(kept: unknown): Sentinel | null {
   const read = readSentinel(kept);
   if (read.kind === 'ok') return read.value;

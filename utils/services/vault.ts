@@ -95,7 +95,10 @@ function newVault({ ids, keys }: Pick<MakingPorts, 'ids' | 'keys'>): UnsealedVau
   };
 }
 
-/** The vault's record out of what is kept; refuses a newer version's (`newer-version`), and damaged or absent ones (`storage-failed`). */
+/**
+ * The vault's record out of what is kept; refuses a newer version's (`newer-version`), and damaged or absent ones
+ * (`storage-failed`).
+ */
 export function storedVaultOf(kept: unknown): StoredVault {
   const read = readStoredVault(kept);
   if (read.kind === 'ok') return read.value;

@@ -20,6 +20,7 @@ export interface WatchPorts {
   visited(address: string, via: VisitRoute): Promise<VisitAnswer>;
   showCard(card: CardView): void;
   hideCard(): void;
+  /** Epoch ms. */
   now(): number;
   /** Calls `work` after some milliseconds; the answer takes it back. */
   later(work: () => void, ms: number): () => void;
