@@ -6,7 +6,7 @@ import { type MemoryHouse, NOW } from './memory';
 
 const DAY_MS = 24 * HOUR_MS;
 
-/** A full house with something kept in every room, its vault open. */
+/** A full house with a few things kept in every room, its vault open: what the trees of `accessibility/trees/` are of. */
 export function livedIn(): MemoryHouse {
   const memory = fullHouse();
   memory.world.vault = 'open';

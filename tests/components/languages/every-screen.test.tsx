@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../catalogues';
 import { fullHouse } from '../full-house';
-import { livedHouse } from '../lived-house';
+import { yearLived } from '../year-lived';
 import { memoryHouse } from '../memory';
 import { IS_DRAWN, type Look, setLook, takePicture } from '../picture';
 import { spills } from '../spills';
@@ -14,7 +14,7 @@ import { strangers } from './strangers';
 const SPOKEN = [['en', SAY] as const, ...LANGUAGES].filter(([tag]) => tag !== 'ar-XB');
 const STATES = {
   empty: async () => memoryHouse(),
-  full: async () => (IS_DRAWN ? livedHouse() : fullHouse()),
+  full: async () => (IS_DRAWN ? yearLived() : fullHouse()),
 } as const;
 
 /**

@@ -31,8 +31,11 @@ const SEEN: Seen = NOW;
 /** Where things of a kind are put, whatever the kind. */
 type Shelf = (kept: Kept<never>) => unknown;
 
-/** A full house ({@link fullHouse}) in which every room has something in it: a year of the made-up life of the tour. */
-export async function livedHouse(): Promise<MemoryHouse> {
+/**
+ * A full house ({@link fullHouse}) with a year of the made-up life of the tour in it: as much as a room ever has to hold, for
+ * pictures. What people read line by line is of the few things of `livedIn`, which stay as they are when that life changes.
+ */
+export async function yearLived(): Promise<MemoryHouse> {
   const memory = fullHouse();
   const year = yearHouse();
   memory.world.events = [...year.world.events, ...memory.world.events];
