@@ -92,7 +92,7 @@ export const LIMITS = {
   passMinutes: 60,
   reserveCrossings: 9,
   firmTimes: 7,
-  /** An hour is the most that anyone can be kept waiting by a boundary: design.md 5.4. */
+  /** An hour is the most that anyone can be kept waiting by a boundary. */
   coolingOffMinutes: 60,
   name: 120,
   words: 2000,

@@ -31,11 +31,6 @@ export interface Foresight extends Pick<HardStretch, 'days' | 'of'> {
   readonly offers: readonly FirmTime['response'][];
 }
 
-/** From when on (epoch ms) events are needed for {@link foreseen}. */
-export function foreseenFrom(now: Moment): number {
-  return startOf(wholeWeeks(now, FORESIGHT_WEEKS).from, now.zone);
-}
-
 /**
  * The hours of the week that have been hard at a boundary, over the last eight whole weeks: a person came there on more
  * days than at other hours it was on (the test and its rate are `hardStretches`'), and went on at least twice. It says

@@ -36,17 +36,6 @@ export function windowAt(window: Window, createdAt: number, now: Moment): Window
   }
 }
 
-/**
- * Milliseconds until a window that is on goes off; null when it is off, or does not end. Of a `for` window there is
- * never more left than its length, also on a clock set back. `createdAt` as for {@link windowAt}.
- */
-export function leftMs(window: Window, createdAt: number, now: Moment): number | null {
-  const { on, changesAt } = windowAt(window, createdAt, now);
-  if (!on || changesAt === null) return null;
-  const left = changesAt - now.at;
-  return window.kind === 'for' ? Math.min(left, window.until - window.from) : left;
-}
-
 /** From when to when a window lasts, as read in a zone. */
 export function spanOf(window: Window & { kind: 'for' | 'until' }, zone: string): Span {
   return window.kind === 'for' ? window : { from: window.from, until: instantOf(window.wall, zone) };
