@@ -7,14 +7,7 @@ import { Stepper } from '../ui/Stepper';
 import { useSay } from '../ui/say';
 import { TextField } from '../ui/TextField';
 import type { Draft } from './draft';
-import type { Figure, Problems } from './problems';
-
-const FIGURES: readonly { readonly figure: Figure; readonly least: number }[] = [
-  { figure: 'holdSeconds', least: 0 },
-  { figure: 'passMinutes', least: 1 },
-  { figure: 'reserveCrossings', least: 0 },
-  { figure: 'coolingOffMinutes', least: 0 },
-];
+import { FIGURES, type Figure, type Problems } from './problems';
 
 interface Props {
   readonly draft: Pick<Draft, Figure | 'words'>;

@@ -7,18 +7,19 @@ import { type Draft, rulesIn } from './draft';
 import { laneIn, type ReadSite, sitesIn, withMore } from './typedSite';
 import type { WindowDraft } from './windowDraft';
 
-/** The figures of a boundary that a form has a field for. */
-export type Figure = 'holdSeconds' | 'passMinutes' | 'reserveCrossings' | 'coolingOffMinutes';
-
-/** What keeps a form from being saved, by field; each a sentence of the catalogue. */
-export type Problems = Partial<Record<'name' | 'planLink' | 'site' | 'lane' | 'window' | Figure, MessageKey>>;
-
-const FIGURES = [
+/** The figures of a boundary that a form has a field for: the least of each, and what is said outside its bounds. */
+export const FIGURES = [
   { figure: 'holdSeconds', least: 0, key: 'boundary_problem_hold' },
   { figure: 'passMinutes', least: 1, key: 'boundary_problem_pass' },
   { figure: 'reserveCrossings', least: 0, key: 'boundary_problem_reserve' },
   { figure: 'coolingOffMinutes', least: 0, key: 'boundary_problem_cooling_off' },
 ] as const;
+
+/** One of them. */
+export type Figure = (typeof FIGURES)[number]['figure'];
+
+/** What keeps a form from being saved, by field; each a sentence of the catalogue. */
+export type Problems = Partial<Record<'name' | 'planLink' | 'site' | 'lane' | 'window' | Figure, MessageKey>>;
 
 /** A form made ready for saving, and what is wrong with it then. */
 export interface Finished {
