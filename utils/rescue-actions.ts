@@ -37,8 +37,8 @@ export function rescueActions(ports: ReturnType<typeof assembled>) {
         ...opened.value,
         async bringIn(progress: Parameters<typeof bringIn>[0]) {
           const brought = await bringIn(progress);
-          if (brought.ok) await endMending(ports);
-          return brought;
+          // Where it cannot be written down that it has come in, it is done again, and comes to the same.
+          return brought.ok ? done(() => endMending(ports)) : brought;
         },
       };
       return { ok: true, value } as const;
