@@ -67,10 +67,7 @@ export default defineBackground(() => {
   answer(anyoneAsks(desk), pagesAsk(desk));
   // In a private window's own worker, too: its tabs are its own to tell.
   onPassing(OPENED, () => hushCards(ports));
-  onHeldKey(
-    () => heldByKey({ ...desk, noteHeld: shared.session.noteHeld, openPopup }),
-    desk.reconcile,
-  );
+  onHeldKey(() => heldByKey({ ...desk, noteHeld: shared.session.noteHeld, openPopup }), desk.reconcile);
   onInstall(() => browser.runtime.openOptionsPage());
   // A private window's own worker shares rules and passes with this one: once is enough.
   if (!shared.isPrivate) {

@@ -30,8 +30,7 @@ import { sitesInVault } from './services/veil';
 /** Making the key takes about as long as sealing some thousand records anew: the bar is shared out so. */
 const KEY_SHARE = 0.7;
 
-const keepSites = (isWanted: boolean): Promise<Reply> =>
-  reached(tell('sitesKeptInVault', { isWanted }));
+const keepSites = (isWanted: boolean): Promise<Reply> => reached(tell('sitesKeptInVault', { isWanted }));
 
 /** What may be done with the vault as a whole. All of it happens in the page that asks, but the taking in afterwards. */
 export function vaultActions(shared: ReturnType<typeof assembled>) {

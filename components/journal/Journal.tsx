@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { distinct } from '../../utils/core/check-in';
-import { localDate } from '../../utils/core/local-date';
 import type { House } from '../../utils/core/house';
 import { isIdle, type Query } from '../../utils/core/journal-search';
+import { localDate } from '../../utils/core/local-date';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import type { CheckInActions } from '../check-in/actions';

@@ -1,7 +1,7 @@
 import { nextOf } from '../../utils/core/due';
 import type { Kept } from '../../utils/core/kept';
-import type { Means } from '../../utils/core/reminders';
 import { localDate } from '../../utils/core/local-date';
+import type { Means } from '../../utils/core/reminders';
 import type { Ritual } from '../../utils/core/ritual';
 import type { Moment } from '../../utils/core/window';
 import { Asking } from '../ui/Asking';

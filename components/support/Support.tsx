@@ -50,7 +50,9 @@ export function Support({ house, actions, journal, lines }: Props) {
   const means: Means = {
     copy: actions.copy,
     onSaid: setSaid,
-    keep: keeps ? (text) => journal.write({ form: 'writing', date: localDate(house.now), text, tags: [] }) : null,
+    keep: keeps
+      ? (text) => journal.write({ form: 'writing', date: localDate(house.now), text, tags: [] })
+      : null,
   };
   return (
     <>

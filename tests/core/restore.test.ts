@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begun, canonical, edited, type Kept, type Version } from '../../utils/core/kept';
 import { editedBeside } from '../../utils/core/kept-beside';
-import { comingIn, previewWith, type Preview } from '../../utils/core/restore';
+import { comingIn, type Preview, previewWith } from '../../utils/core/restore';
 import { runs } from './zones';
 
 const FIRST = begun('entry', 'one', 'first', 'phone', 1000);

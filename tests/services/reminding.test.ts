@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { NO_REMINDERS, notWanted, type Reminder, switchedOn } from '../../utils/core/reminders';
 import { localDate } from '../../utils/core/local-date';
+import { NO_REMINDERS, notWanted, type Reminder, switchedOn } from '../../utils/core/reminders';
 import { RITUAL, type Ritual } from '../../utils/core/ritual';
 import { reconcile } from '../../utils/services/reach';
 import { changeReminders, keptReminders, REMINDERS } from '../../utils/services/reminders';

@@ -1,10 +1,10 @@
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
+  type BackupLine,
   type Chain,
   endLine,
   type Hash,
-  type BackupLine,
   manifestLine,
   recordLine,
 } from './backup';

@@ -37,7 +37,11 @@ export function manifestLine(madeAt: number, hash: Hash): BackupLine {
  * A record's line: canonical JSON, so that equal things have equal lines. Its `sha256` is that of the same line
  * without the `sha256` in it.
  */
-export function recordLine({ at, id, kind, versions }: Kept, { count, chain }: Chain, hash: Hash): BackupLine {
+export function recordLine(
+  { at, id, kind, versions }: Kept,
+  { count, chain }: Chain,
+  hash: Hash,
+): BackupLine {
   const sha256 = hash(canonical({ at, id, kind, versions }));
   const line = canonical({ at, id, kind, sha256, versions });
   return { line, chain: { count: count + 1, chain: hash(chain + sha256) } };

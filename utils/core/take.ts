@@ -4,7 +4,7 @@ import type { CheckIn } from './check-in';
 import { startOf } from './insights/days';
 import { dayNumber } from './insights/wall-clock';
 import { localDate } from './local-date';
-import { type LogEvent, type Verdict, takenBackIn } from './log';
+import { type LogEvent, takenBackIn, type Verdict } from './log';
 import { redactor } from './redaction';
 import type { Review } from './review';
 import { type WeekHolds, weekHolds } from './week-holds';

@@ -1,7 +1,7 @@
 import type { BackupFacts } from '../core/backup-reading';
 import type { Kept } from '../core/kept';
 import { atOnce } from '../core/kinds';
-import { comingIn, previewWith, type Preview } from '../core/restore';
+import { comingIn, type Preview, previewWith } from '../core/restore';
 import { type BackupPorts, readBackup } from './backup';
 import type { ByteStream, Progress } from './ports';
 

@@ -49,7 +49,8 @@ export function anyoneAsks(ports: DeskPorts) {
     recorded: (event: LogEvent, { url, tab }: From) =>
       done(async () => {
         // How a crossing left them is said on the card, too; what else names no boundary, or is of its rules, is not.
-        const isMet = (one: LogEvent) => one.kind === 'felt' || ('boundaryId' in one && !OF_RULES.has(one.kind));
+        const isMet = (one: LogEvent) =>
+          one.kind === 'felt' || ('boundaryId' in one && !OF_RULES.has(one.kind));
         if (!isMet(checked(event, ports))) throw new Refused('bad-request');
         await record(event, ports);
         if (event.kind === 'held' && tab?.id !== undefined && url) {

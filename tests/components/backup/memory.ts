@@ -4,7 +4,7 @@ import type { Boundary } from '../../../utils/core/boundary';
 import type { RemindDays } from '../../../utils/core/copy-reminder';
 import { readOther } from '../../../utils/core/other-tools';
 import type { Refusal } from '../../../utils/core/refused';
-import { previewWith, type Incoming, type Preview } from '../../../utils/core/restore';
+import { type Incoming, type Preview, previewWith } from '../../../utils/core/restore';
 import { suffixOf } from '../../../utils/platform/suffix';
 import type { BoundaryDraft, Reply } from '../../../utils/protocol';
 import { memoryVault, PASSPHRASE } from '../vault/actions';

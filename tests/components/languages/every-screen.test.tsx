@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../catalogues';
 import { fullHouse } from '../full-house';
-import { yearLived } from '../year-lived';
 import { memoryHouse } from '../memory';
 import { IS_DRAWN, type Look, setLook, takePicture } from '../picture';
 import { spills } from '../spills';
 import { showOptions } from '../stage';
 import { SAY } from '../words';
+import { yearLived } from '../year-lived';
 import { rested, SCREENS, unfolded } from './screens';
 import { strangers } from './strangers';
 

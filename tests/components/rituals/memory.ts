@@ -1,7 +1,7 @@
 import type { RitualActions } from '../../../components/rituals/actions';
+import { localDate } from '../../../utils/core/local-date';
 import type { Refusal } from '../../../utils/core/refused';
 import { answered, notWanted, type Reminders, switchedOff, switchedOn } from '../../../utils/core/reminders';
-import { localDate } from '../../../utils/core/local-date';
 import type { Ritual } from '../../../utils/core/ritual';
 import type { Moment } from '../../../utils/core/window';
 import type { Reply } from '../../../utils/protocol';
@@ -50,7 +50,8 @@ export function memoryRituals(world: World, initial: readonly Ritual[] = []) {
     setQuiet: (quiet) => change('quiet', (reminders) => ({ ...reminders, quiet })),
     pauseUntil: (pausedUntil) => change('pause', (reminders) => ({ ...reminders, pausedUntil, given: [] })),
     seen: (id) => change(`seen ${id}`, (reminders) => answered(reminders, id)),
-    notToday: (id) => change(`not today ${id}`, (reminders) => notWanted(reminders, id, localDate(world.now))),
+    notToday: (id) =>
+      change(`not today ${id}`, (reminders) => notWanted(reminders, id, localDate(world.now))),
     names: async () => {
       const reply = await things.actions.read();
       return new Map(
