@@ -116,8 +116,8 @@ describe('the list says what the library says that it is made of', () => {
     fc.assert(
       fc.property(fc.array(label, { minLength: 1, maxLength: 6 }), (labels) => {
         const host = labels.join('.').replace(/\.$/, '');
-        // No host: `URL` makes an address of figures, or refuses them.
-        fc.pre(host !== '' && !host.startsWith('.') && !/^[\d.]*\.\.[\d.]*$/.test(host));
+        // No host: `URL` makes an address of figures, or refuses them; dots at both ends the library reads past.
+        fc.pre(!/^\.|\.$|^$/.test(host) && !/^[\d.]*\.\.[\d.]*$/.test(host));
         expect(suffixOf(host)).toEqual(answered(host));
       }),
       { numRuns: 2000 },
