@@ -7,12 +7,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { setBoundary } from '../e2e/harness/boundary.ts';
 import { CHROME_BUILD, type Chromium, launch } from '../e2e/harness/chromium.ts';
+import { zoneAt, zoneOfNine } from '../e2e/harness/zone.ts';
 import { emptyExtension } from './empty-extension';
 import { fill } from './fill';
 import { insightsIn } from './insights';
 import { inTurn, line } from './pairs';
 import { rateAll } from './rate';
-import { zoneAt } from './zone';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 25);
 const FEW = 10;
@@ -183,7 +183,7 @@ describe('bench', { timeout: 1_200_000 }, () => {
     await options.close();
     await pair('popup painted and usable, every line rated', 'none rated', painted(rated), painted(ours));
     await rated.close();
-    const late = await launch({ args, zone: zoneAt(21) });
+    const late = await launch({ args, zone: zoneOfNine() });
     const lateOptions = await setBoundary(late, WISH);
     await late.page();
     await lateOptions.close();
