@@ -68,6 +68,7 @@ export function commitmentsPictured(
       label: words[went],
     })),
     draw: looks === 0 ? null : (frame) => drawWeeks(all, mondays, nameOf, frame, say),
+    thin: say('insights_thin_commitments'),
     table: {
       columns: [say('insights_col_week'), ...all.map((_, i) => nameOf(i, hasWords))],
       rows: () =>

@@ -46,6 +46,7 @@ export function feltPictured(counted: Pick<Counted, 'visits'>, days: Days, now: 
       { fill: 'solid', label: afterHeld },
     ],
     draw: crossed + held < LEAST_WORDS ? null : (frame) => drawFelt(felt, frame, say),
+    thin: say('insights_thin_felt', numberText(LEAST_WORDS, say)),
     table: {
       columns: [say('insights_col_word'), say('insights_col_times')],
       rows: () =>

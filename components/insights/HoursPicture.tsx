@@ -41,6 +41,7 @@ export function hoursPictured(counted: Pick<Counted, 'visits'>, days: Days, now:
       { fill: 'solid', mark: 'ring', label: say('insights_turned_back') },
     ],
     draw: all.visits < LEAST_VISITS ? null : (frame) => drawHours(all, most, frame, say),
+    thin: say('insights_thin_visits', numberText(LEAST_VISITS, say)),
     table: {
       columns: [
         say('insights_col_time'),

@@ -50,6 +50,7 @@ export function moodPictured(
     ],
     draw:
       marked.size < LEAST_EVENINGS ? null : (frame) => drawMood(feeling, urge, calendar, days, frame, say),
+    thin: say('insights_thin_mood', numberText(LEAST_EVENINGS, say)),
     table: {
       columns: [
         say('insights_col_day'),

@@ -25,7 +25,7 @@ interface Props extends Pictured {
 
 /** One picture: first in words, then drawn, then its numbers in a table, and a way to save it. */
 export function Picture({ reading = false, saving, children, ...picture }: Props) {
-  const { title, days, what, summary, said = [], legend, draw, table, names = false } = picture;
+  const { title, days, what, summary, said = [], legend, draw, thin, table, names = false } = picture;
   const say = useSay();
   const id = useUniqueId();
   const means = `${daysText(days, say)} ${what}`;
@@ -43,11 +43,11 @@ export function Picture({ reading = false, saving, children, ...picture }: Props
             <p class="soft small">{means}</p>
           </>
         ) : (
-          <p class="soft">{say(reading ? 'insights_reading' : 'insights_thin')}</p>
+          <p class="soft">{reading ? say('insights_reading') : thin}</p>
         )}
       </figcaption>
       {children}
-      <Drawn title={title} describedBy={`${id}-summary`} draw={draw} legend={legend} hasWords />
+      {draw && <Drawn title={title} describedBy={`${id}-summary`} draw={draw} legend={legend} hasWords />}
       {draw && !reading && (
         <>
           <NumbersTable title={title} {...table} />

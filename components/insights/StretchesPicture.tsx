@@ -70,6 +70,7 @@ export function stretchesPictured(
       { fill: 'hatched', label: say('insights_partly') },
     ],
     draw: counts.length === 0 ? null : (frame) => drawStretches(all, unit, frame, say),
+    thin: say('insights_thin_stretches'),
     table: {
       columns: [
         say('insights_col_time'),

@@ -50,6 +50,7 @@ export function toolsPictured(
       { fill: 'hatched', label: say('insights_tools_crossed') },
     ],
     draw: count === 0 ? null : (frame) => drawTools(all, nameOf, frame, say),
+    thin: say('insights_thin_tools'),
     table: {
       columns: [
         say('insights_col_what'),

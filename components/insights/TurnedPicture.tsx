@@ -93,6 +93,7 @@ export function turnedPictured(
     legend,
     draw:
       count < LEAST_VISITS ? null : (frame) => drawTurned(rolling, boundary?.name ?? '', days, frame, say),
+    thin: say('insights_thin_visits', numberText(LEAST_VISITS, say)),
     table: {
       columns: [say('insights_col_day'), ...legend.map(({ label }) => label), say('insights_col_visits')],
       rows: () =>

@@ -45,19 +45,22 @@ export function YearPicture(props: Props) {
       reading={calendar === null}
       saving={saving}
     >
-      <div class="picture-steps">
-        {!isFirst && (
-          <Button look="quiet" onClick={() => onYear(year - 1)}>
-            {say('insights_calendar_before')}
-          </Button>
-        )}
-        <span>{yearText}</span>
-        {!isLast && (
-          <Button look="quiet" onClick={() => onYear(year + 1)}>
-            {say('insights_calendar_after')}
-          </Button>
-        )}
-      </div>
+      {/* Where there is one year alone, its days say which. */}
+      {!(isFirst && isLast) && (
+        <div class="picture-steps">
+          {!isFirst && (
+            <Button look="quiet" onClick={() => onYear(year - 1)}>
+              {say('insights_calendar_before')}
+            </Button>
+          )}
+          <span>{yearText}</span>
+          {!isLast && (
+            <Button look="quiet" onClick={() => onYear(year + 1)}>
+              {say('insights_calendar_after')}
+            </Button>
+          )}
+        </div>
+      )}
     </Picture>
   );
 }
@@ -89,6 +92,7 @@ export function calendarPictured(read: CalendarDays | null, days: Days, title: s
       { fill: 'hollow', label: say('insights_no_data') },
     ],
     draw: read && counts.length === 0 ? null : (frame) => drawDays(calendar, days, frame, say),
+    thin: say('insights_thin_calendar'),
     table: {
       columns: [say('insights_col_day'), say('insights_col_on'), say('insights_col_of_these_kept')],
       rows: () =>

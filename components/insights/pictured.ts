@@ -26,6 +26,8 @@ export interface Pictured {
   readonly legend: readonly Meaning[];
   /** Null: there is not enough to draw. */
   readonly draw: ((frame: Frame) => Drawing) | null;
+  /** What is said in its place then: what there is too little of. */
+  readonly thin: string;
   readonly table: Numbers;
   /** Whether names a person gave stand in it. */
   readonly names?: boolean;

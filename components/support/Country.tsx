@@ -24,7 +24,7 @@ export function Country({ country, checkedOn, isWhole, isOpen, means }: Props) {
       <details class="card country" open={isOpen}>
         <summary>
           <h2>{name}</h2>
-          <span class="unseen">: </span>
+          <span class="unseen">: </span>{' '}
           <span class="soft">
             {say('support_emergency')} <bdi>{emergency.numbers.map(({ number }) => number).join(' · ')}</bdi>
           </span>

@@ -1,6 +1,5 @@
 import { Drawn } from '../insights/Drawn';
 import type { Pictured } from '../insights/pictured';
-import { useSay } from '../ui/say';
 import { useUniqueId } from '../ui/useUniqueId';
 
 interface Props extends Pictured {
@@ -8,8 +7,7 @@ interface Props extends Pictured {
 }
 
 /** A picture as it stands on paper: first in words. Its numbers are in the file, where there is room for them. */
-export function SheetPicture({ title, summary, said = [], what, draw, legend, hasWords }: Props) {
-  const say = useSay();
+export function SheetPicture({ title, summary, said = [], what, draw, thin, legend, hasWords }: Props) {
   const id = useUniqueId();
   return (
     <figure class="sheet-picture" aria-labelledby={`${id}-title`}>
@@ -25,7 +23,7 @@ export function SheetPicture({ title, summary, said = [], what, draw, legend, ha
           <p class="sheet-note">{what}</p>
         </>
       ) : (
-        <p>{say('insights_thin')}</p>
+        <p>{thin}</p>
       )}
     </figure>
   );

@@ -32,7 +32,7 @@ export function TakenPage({ made, pictures, wish, now, actions, onBack, onClose 
   const blocks = takenBlocks(made, wish, now, say);
 
   async function save() {
-    const inWords = pictures.flatMap((picture) => pictureBlocks(picture, say));
+    const inWords = pictures.flatMap((picture) => pictureBlocks(picture));
     const reply = await actions.saveText(pageMarkdown(title, [...blocks, ...inWords]));
     setTold(reply.ok ? say('record_report_saved', reply.value) : say(refusalKey(reply.refusal)));
   }

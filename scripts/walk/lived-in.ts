@@ -72,12 +72,21 @@ export async function forms({ options, album }: Walk): Promise<void> {
   await press(options, words('record_report_go_on'));
   await options.locator(byRole('checkbox', words('take_part_words'))).click();
   await album.keep(options, 'take-form');
-  for (const tool of ['plan', 'contacts', 'week', 'commitments'] as const) {
+  for (const [tool, folded] of Object.entries(FOLDED) as [keyof typeof FOLDED, string][]) {
     await toTool(options, tool);
+    await options.waitForSelector(folded);
     await unfold(options);
     await album.keep(options, `${tool}-unfolded`);
   }
 }
+
+/** Tools with something folded away, and what is so last, once all of it has been read. */
+const FOLDED = {
+  plan: '.plan-section',
+  contacts: '.plan-section',
+  week: '.kept',
+  commitments: '.kept',
+} as const;
 
 /** The popup, the card and the pauses of that life. */
 export async function livedVisits({ chromium, album, site }: Walk): Promise<void> {

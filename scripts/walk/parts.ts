@@ -47,6 +47,9 @@ export const PARTS: readonly Part[] = [
   },
   { name: 'forms', after: 'year', told: 'The forms, and what lies behind a question.', walk: forms },
   { name: 'wrong', after: 'year', told: 'What is said where something is not right.', walk: wrong },
+  // Both before anybody goes on at the pause: for minutes after, there is none.
+  { name: 'languages', after: 'year', told: 'The same rooms in German and in Arabic.', walk: languages },
+  { name: 'locked', after: 'year', told: 'Locked, and opened again.', walk: locked },
   {
     name: 'visits',
     after: 'year',
@@ -54,8 +57,6 @@ export const PARTS: readonly Part[] = [
     walk: livedVisits,
   },
   { name: 'prints', after: 'year', told: 'What is printed.', walk: prints },
-  { name: 'languages', after: 'year', told: 'The same rooms in German and in Arabic.', walk: languages },
-  { name: 'locked', after: 'year', told: 'Locked, and opened again.', walk: locked },
   {
     name: 'ending',
     after: 'year',

@@ -9,8 +9,9 @@ import { toSeven, toTool, type Walk } from './walk.ts';
 
 /** Points an inch: enough to read, and to see a hair out of place. */
 const POINTS = 80;
-/** As many sheets of each are pictured. */
+/** As many sheets of each are pictured; and of what is taken along, whose pictures come last. */
 const SHEETS = 4;
+const TAKEN_SHEETS = 16;
 
 /** What comes out of a printer: the card, the journal, the seven lines, what is small, the report, what is taken along. */
 export async function prints({ options, folder }: Walk): Promise<void> {
@@ -34,14 +35,14 @@ export async function prints({ options, folder }: Walk): Promise<void> {
   for (const part of await options.$$('form input[type=checkbox]:not(:checked)')) await part.click();
   await press(options, words('take_show'));
   await options.waitForSelector('.sheet');
-  await keepPrint(options, folder, 'take');
+  await keepPrint(options, folder, 'take', TAKEN_SHEETS);
   await toRecord(options);
   await toPages(options, true);
   await keepPrint(options, folder, 'record');
 }
 
 /** Keeps a page as it would be printed: the PDF, and pictures of its first sheets where `pdftoppm` is there to make them. */
-export async function keepPrint(page: Page, folder: string, name: string): Promise<void> {
+export async function keepPrint(page: Page, folder: string, name: string, sheets = SHEETS): Promise<void> {
   const path = join(folder, `print-${name}.pdf`);
   await printed(page, path);
   if (!existsSync('/usr/bin/pdftoppm')) return;
@@ -49,7 +50,7 @@ export async function keepPrint(page: Page, folder: string, name: string): Promi
   // Of a walk before, which may have taken more sheets.
   for (const old of readdirSync(folder).filter((one) => one.startsWith(`print-${name}-`)))
     rmSync(join(folder, old));
-  execFileSync('pdftoppm', ['-r', `${POINTS}`, '-png', '-l', `${SHEETS}`, path, pictures]);
+  execFileSync('pdftoppm', ['-r', `${POINTS}`, '-png', '-l', `${sheets}`, path, pictures]);
 }
 
 /** What a page comes out as when it is printed to a PDF, as the browser's print preview makes it. */

@@ -253,7 +253,7 @@ test('with nothing there, a kind word; with little, one in the place of each pic
   memory.insights.kept.marks = [{ id: 'c', date: '2026-11-20', feeling: 3, urge: null }];
   await press('Today');
   await press('Insights');
-  await expect.element(figure('insights_mood_title').getByText(SAY('insights_thin'))).toBeVisible();
+  await expect.element(figure('insights_mood_title').getByText(SAY('insights_thin_mood', '3'))).toBeVisible();
   await expect.element(figure('insights_mood_title').getByRole('img')).not.toBeInTheDocument();
 });
 

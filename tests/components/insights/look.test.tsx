@@ -6,6 +6,7 @@ import { type MemoryHouse, memoryHouse } from '../memory';
 import { IS_DRAWN, type Look, SIX_LOOKS, setLook, takePart, takePicture } from '../picture';
 import { show, showOptions } from '../stage';
 import { SAY } from '../words';
+import { fewHouse } from './few';
 import { yearHouse } from './year';
 
 /** Each picture's title, in the order they stand. */
@@ -24,6 +25,9 @@ function words(tag: string): Say {
   return say;
 }
 
+/** So many pictures are made of ten days. */
+const FEW = 7;
+
 /** Sixteen pictures in one test take longer to draw than to test. */
 const DRAWING = IS_DRAWN ? { timeout: 120_000 } : {};
 
@@ -40,7 +44,7 @@ const FORMS: readonly { readonly look: Look; readonly say: Say }[] = [
 
 afterEach(() => setLook(lookOf('light')));
 
-async function open(look: Look, say: Say, memory: MemoryHouse) {
+async function openRoom(look: Look, say: Say, memory: MemoryHouse) {
   await setLook(look);
   showOptions({ memory, say });
   document.documentElement.dir = look.direction;
@@ -49,6 +53,10 @@ async function open(look: Look, say: Say, memory: MemoryHouse) {
     .first()
     .click();
   await expect.element(page.getByRole('heading', { level: 1, name: say('insights_title') })).toBeVisible();
+}
+
+async function open(look: Look, say: Say, memory: MemoryHouse) {
+  await openRoom(look, say, memory);
   await expect.element(figureOf('stretches', say)).toBeVisible();
 }
 
@@ -79,6 +87,22 @@ describe.each(FORMS)('$look.name', DRAWING, ({ look, say }) => {
     memory.insights.kept.marks = [{ id: 'c', date: '2026-11-20', feeling: 3, urge: null }];
     await open(look, say, memory);
     await takePicture('insights-little', look);
+  });
+
+  test.runIf(IS_DRAWN || look.name === 'german')('of ten days', async () => {
+    await open(look, say, fewHouse());
+    await drawn(FEW);
+    inBounds(look);
+    await takePicture('insights-few', look);
+  });
+
+  test.runIf(IS_DRAWN)('with nothing there, and switched off', async () => {
+    await openRoom(look, say, memoryHouse());
+    await expect.element(page.getByText(say('insights_empty'))).toBeVisible();
+    await takePicture('insights-empty', look);
+    await page.getByRole('checkbox', { name: say('insights_switch') }).click();
+    await expect.element(page.getByText(say('insights_off'))).toBeVisible();
+    await takePicture('insights-off', look);
   });
 });
 
