@@ -63,7 +63,7 @@ describe('two versions of a boundary', () => {
       [SAY('diverged_name'), HERE.name, THERE.name],
       [SAY('diverged_why'), HERE.why, THERE.why],
       [SAY('boundary_part_sites'), 'instagram.com', 'instagram.com and tiktok.com'],
-      [SAY('boundary_part_holdSeconds'), '30 s', '5 s'],
+      [SAY('boundary_part_holdSeconds'), SAY.count('ui_seconds', 30), SAY.count('ui_seconds', 5)],
     ]);
   });
 

@@ -123,7 +123,7 @@ describe('the pause page', () => {
     showPause(viewOf({ holdSeconds: 2, passMinutes: 5 }));
     await expect.element(goOn()).toBeDisabled();
     ms = 1000;
-    await expect.element(page.getByText(/in 1 s/)).toBeVisible();
+    await expect.element(page.getByText(/in 1\ss/)).toBeVisible();
     window.dispatchEvent(new Event('blur'));
     document.dispatchEvent(new Event('visibilitychange'));
     showPause({ ...viewOf({ holdSeconds: 2, passMinutes: 5 }), now: { ...NOW, at: NOW.at + 60_000 } });
