@@ -1,11 +1,10 @@
-import type { MemoryHouse } from '../memory';
-import { NOW } from '../memory';
+import { type MemoryHouse, NOW } from '../memory';
 import { yearHouse } from './year';
 
 const DAY_MS = 86_400_000;
-const DAYS = 10;
+const DAYS = 14;
 
-/** A house of ten days: a boundary, a few visits, a few evenings, one look at one commitment. */
+/** A house of a fortnight: a boundary, a few visits, a few evenings, one look at one commitment. */
 export function fewHouse(): MemoryHouse {
   const memory = yearHouse();
   const { kept } = memory.insights;

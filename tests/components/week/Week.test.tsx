@@ -3,9 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import { weeklyText } from '../../../components/boundaries/windowText';
 import { firmed } from '../../../utils/core/firm-time';
 import { expectNoAxeFault } from '../axe';
-import { HOUR_MS } from '../drafts';
+import { draftOn, HOUR_MS } from '../drafts';
 import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { SIX_LOOKS, setLook, takePicture } from '../picture';
+import { spills } from '../spills';
 import { showOptions } from '../stage';
 import { LONG, SAY } from '../words';
 import { CALLS, FEED, lookedBackOn } from './house';
@@ -108,6 +109,16 @@ describe('a look at the week', () => {
     await button(SAY('options_nav_toolkit')).click();
     await button(new RegExp(`^${SAY('toolkit_week')}`)).click();
     await expect.element(page.getByLabelText(SAY('week_change'), { exact: true })).toHaveValue('Sleep');
+  });
+
+  test('keeps a long name within its button, on a narrow window', async () => {
+    const name = 'Feierabendbenachrichtigungsstummschaltungsvereinbarung';
+    memory.add(draftOn([], { name, why: '' }, { window: { kind: 'open' } }), HOUR_MS);
+    await page.viewport(320, 800);
+    await open();
+    await page.getByText(SAY('week_change_boundary')).click();
+    await expect.element(button(name)).toBeVisible();
+    expect(spills()).toEqual([]);
   });
 
   test('keeps nothing where nothing is to be kept, and can be read', async () => {
