@@ -26,7 +26,7 @@ export function Holding({ overview, now, onHold, onOpen }: Props) {
         {say('popup_hold')}
       </Button>
       <p class="soft small facts-held">
-        {[leftText(overview, now, say), heldText(overview, say)].filter(Boolean).join(' · ')}
+        {[leftText(overview, now, say), heldText(overview, say)].filter(Boolean).join('\u00a0· ')}
       </p>
       {unwatched.length > 0 && (
         <p class="whole-row small">

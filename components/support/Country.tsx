@@ -26,7 +26,8 @@ export function Country({ country, checkedOn, isWhole, isOpen, means }: Props) {
           <h2>{name}</h2>
           <span class="unseen">: </span>{' '}
           <span class="soft">
-            {say('support_emergency')} <bdi>{emergency.numbers.map(({ number }) => number).join(' · ')}</bdi>
+            {say('support_emergency')}{' '}
+            <bdi>{emergency.numbers.map(({ number }) => number).join('\u00a0· ')}</bdi>
           </span>
         </summary>
         <EmergencyNumbers country={country} checkedOn={checkedOn} means={means} />

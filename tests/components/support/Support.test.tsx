@@ -31,7 +31,7 @@ function showSupport(say = SAY, more: object = {}) {
 
 const search = () => page.getByLabelText(SAY('support_search'));
 const countries = () => document.querySelectorAll<HTMLDetailsElement>('.country');
-const shownText = (root: Element | undefined | null) => root?.textContent ?? '';
+const shownText = (root: Element | undefined | null) => (root?.textContent ?? '').replace(/\s+/g, ' ');
 
 async function lookFor(text: string, count: number) {
   await expect.element(search()).toBeVisible();
