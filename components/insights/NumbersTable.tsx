@@ -18,7 +18,7 @@ export function NumbersTable({ title, columns, rows }: Props) {
   const name = say('insights_table_of', title);
   return (
     <details class="picture-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say('insights_table')}</summary>
+      <summary aria-label={say('ui_named', say('insights_table'), title)}>{say('insights_table')}</summary>
       {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its room is scrolled, by keys, too
         <section class="picture-scroll" aria-label={name} tabIndex={0}>

@@ -33,7 +33,9 @@ export function SavePicture({ picture, names, date, actions }: Props) {
 
   return (
     <details class="picture-save">
-      <summary>{say('insights_save')}</summary>
+      <summary aria-label={say('ui_named', say('insights_save'), picture.title)}>
+        {say('insights_save')}
+      </summary>
       <div class="stack">
         <p class="soft small">{say('insights_save_means')}</p>
         {names && <Check label={say('insights_save_words')} checked={hasWords} onChecked={setHasWords} />}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckIn } from '../../utils/core/check-in';
 import type { Entry } from '../../utils/core/entry';
 import type { House } from '../../utils/core/house';
+import { localDate } from '../../utils/core/local-date';
 import type { Reply } from '../../utils/protocol';
 import type { CheckInActions } from '../check-in/actions';
 import { CheckInText } from '../check-in/CheckInText';
@@ -11,6 +12,7 @@ import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import type { JournalActions, KeptEntry } from './actions';
+import { dayText } from './dayText';
 import { Writing } from './Writing';
 
 interface Props {
@@ -35,6 +37,7 @@ export function EntryCard({ kept, house, actions, checkIns, onChanged, onErase }
   );
   const tags = [...new Set(written.flatMap((entry) => entry.tags))];
   const changedAt = kept.versions[0]?.changedAt ?? kept.at;
+  const about = `${dayText(first.date, Number(localDate(now).slice(0, 4)), say.locale)} · ${time}`;
 
   async function save(edited: Promise<Reply<unknown>>) {
     const reply = await edited;
@@ -103,11 +106,16 @@ export function EntryCard({ kept, house, actions, checkIns, onChanged, onErase }
           {changedAt > kept.at && ` · ${say('journal_changed', say.moment(changedAt, now.at, now.zone))}`}
         </p>
         <div class="row unprinted">
-          <Button look="plain" onClick={() => setEditing(true)}>
+          <Button
+            look="plain"
+            aria-label={say('ui_named', say('journal_edit'), about)}
+            onClick={() => setEditing(true)}
+          >
             {say('journal_edit')}
           </Button>
           <Asking
             label={say('journal_erase')}
+            about={about}
             question={say('journal_erase_question')}
             yes={say('journal_erase_yes')}
             no={say('journal_erase_no')}

@@ -33,6 +33,7 @@ export function Listed({ lines, thisYear, onEraseDay }: Props) {
           <div class="unprinted">
             <Asking
               label={say('journal_erase_day')}
+              about={dayText(date, thisYear, say.locale)}
               question={say('journal_erase_day_question')}
               yes={say('journal_erase_yes')}
               no={say('journal_erase_no')}

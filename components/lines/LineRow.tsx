@@ -1,6 +1,7 @@
 import type { LineVerdict } from '../../utils/core/line';
 import { Button } from '../ui/Button';
 import { type MessageKey, useSay } from '../ui/say';
+import { useUniqueId } from '../ui/useUniqueId';
 import type { ShelfLine } from './shelf';
 import { Toggle } from './Toggle';
 
@@ -25,6 +26,7 @@ interface Props {
 /** One line, and what is said of it. Own words that two copies changed stand there both, until they are changed here. */
 export function LineRow({ at, isReading, onSay, onCard, onEdit }: Props) {
   const say = useSay();
+  const id = useUniqueId();
   const { line } = at;
   const text = at.form === 'own' ? at.line.text : say(at.key as MessageKey);
   const gentler = at.form === 'ours' && line.verdict === 'not-yet' ? at.gentleKey : null;
@@ -32,7 +34,7 @@ export function LineRow({ at, isReading, onSay, onCard, onEdit }: Props) {
   const verdict = (value: LineVerdict) => onSay({ verdict: line.verdict === value ? null : value });
   return (
     <li class="card line-row">
-      <p class="line-words" dir="auto">
+      <p class="line-words" dir="auto" id={id}>
         {text}
       </p>
       {at.form === 'own' &&
@@ -51,34 +53,47 @@ export function LineRow({ at, isReading, onSay, onCard, onEdit }: Props) {
             <Toggle
               label={say('line_feels_true')}
               isOn={line.verdict === 'feels-true'}
+              of={id}
               onToggle={() => verdict('feels-true')}
             />
             <Toggle
               label={say('line_not_yet')}
               isOn={line.verdict === 'not-yet'}
+              of={id}
               onToggle={() => verdict('not-yet')}
             />
             {gentler && at.form === 'ours' && (
               <Toggle
                 label={say('line_gentle_not_yet')}
                 isOn={isPutBy}
+                of={id}
                 onToggle={() => onSay({ gentle: isPutBy ? null : 'not-yet' })}
               />
             )}
-            <Toggle label={say('line_keep')} isOn={line.kept} onToggle={() => onSay({ kept: !line.kept })} />
+            <Toggle
+              label={say('line_keep')}
+              isOn={line.kept}
+              of={id}
+              onToggle={() => onSay({ kept: !line.kept })}
+            />
             <Toggle
               label={say('line_hide')}
               isOn={line.hidden}
+              of={id}
               onToggle={() => onSay({ hidden: !line.hidden })}
             />
           </>
         )}
         {!isReading && at.form === 'own' && (
-          <Button look="plain" onClick={onEdit}>
+          <Button look="plain" aria-describedby={id} onClick={onEdit}>
             {say('line_edit')}
           </Button>
         )}
-        <Button look="plain" onClick={() => onCard(gentler && !isPutBy ? say(gentler as MessageKey) : text)}>
+        <Button
+          look="plain"
+          aria-describedby={id}
+          onClick={() => onCard(gentler && !isPutBy ? say(gentler as MessageKey) : text)}
+        >
           {say('line_as_card')}
         </Button>
       </div>

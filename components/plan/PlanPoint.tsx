@@ -93,6 +93,7 @@ export function PlanPoint({ name, text, marks, note, standing, writing }: Props)
           {standing && (
             <Asking
               label={say('plan_erase')}
+              about={text}
               question={say('plan_erase_question')}
               yes={say('journal_erase_yes')}
               no={say('journal_erase_no')}

@@ -107,16 +107,25 @@ export function NoteCard({ kept, practice, now, begun, actions, onRefused, onTol
       <div class="row spread">
         <p class="soft small">{isLetter ? '' : when}</p>
         <div class="row">
-          <Button look="plain" onClick={() => setState('edited')}>
+          <Button
+            look="plain"
+            aria-label={say('ui_named', say('journal_edit'), when)}
+            onClick={() => setState('edited')}
+          >
             {say('journal_edit')}
           </Button>
           {isLetter ? (
-            <Button look="plain" onClick={() => setState('going')}>
+            <Button
+              look="plain"
+              aria-label={say('ui_named', say('practice_letter_let_go'), when)}
+              onClick={() => setState('going')}
+            >
               {say('practice_letter_let_go')}
             </Button>
           ) : (
             <Asking
               label={say('journal_erase')}
+              about={when}
               question={say('practice_note_erase_question')}
               yes={say('journal_erase_yes')}
               no={say('journal_erase_no')}

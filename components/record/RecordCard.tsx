@@ -49,7 +49,9 @@ export function RecordCard({ record, findings, now, actions, onCorrect, onErase 
         </p>
         {earlier.length > 0 && (
           <details>
-            <summary>{say('record_earlier')}</summary>
+            <summary aria-label={say('ui_named', say('record_earlier'), heading)}>
+              {say('record_earlier')}
+            </summary>
             <ul class="stack">
               {earlier.map((revision) => (
                 <li class="stack record-before" key={`${revision.copy} ${revision.n}`}>
@@ -70,6 +72,7 @@ export function RecordCard({ record, findings, now, actions, onCorrect, onErase 
           </Button>
           <Asking
             label={say('record_erase')}
+            about={heading}
             question={say('record_erase_question')}
             yes={say('record_erase_yes')}
             no={say('record_erase_no')}

@@ -15,31 +15,34 @@ interface Props {
 /** What was thought before, the latest first; each can go. */
 export function PastReviews({ past, isNamed, onErase }: Props) {
   const say = useSay();
+  const headText = (review: Review) =>
+    [...(isNamed ? [review.name] : []), dateText(review.date, say.locale), answerText(review, say)].join(
+      ' · ',
+    );
   return (
     <ul class="stack">
-      {past.map((kept) => (
-        <li key={kept.id} class="past stack">
-          {kept.versions
-            .flatMap(({ value }) => (value ? [value] : []))
-            .map((review, i) => (
+      {past.map((kept) => {
+        const reviews = kept.versions.flatMap(({ value }) => (value ? [value] : []));
+        return (
+          <li key={kept.id} class="past stack">
+            {reviews.map((review, i) => (
               <div class="stack" key={`${i}`}>
-                <p class="soft small">
-                  {isNamed && `${review.name} · `}
-                  {dateText(review.date, say.locale)} · {answerText(review, say)}
-                </p>
+                <p class="soft small">{headText(review)}</p>
                 {review.words && <p class="written">{review.words}</p>}
                 {review.consequences && <p class="written">{say('review_then_said', review.consequences)}</p>}
               </div>
             ))}
-          <Asking
-            label={say('journal_erase')}
-            question={say('journal_erase_question')}
-            yes={say('journal_erase_yes')}
-            no={say('journal_erase_no')}
-            onYes={() => onErase(kept)}
-          />
-        </li>
-      ))}
+            <Asking
+              label={say('journal_erase')}
+              about={reviews.map(headText)[0] ?? ''}
+              question={say('journal_erase_question')}
+              yes={say('journal_erase_yes')}
+              no={say('journal_erase_no')}
+              onYes={() => onErase(kept)}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -100,6 +100,7 @@ export function Review({ house, actions, onEdit, onNew, onPlan }: Props) {
         title={say('farewell_all')}
         things={farewells.things}
         onErase={(kept) => farewells.after(actions.week.farewells.erase(kept))}
+        nameOf={({ name, date }) => `${name} · ${dateText(date, say.locale)}`}
       >
         {({ name, date, gave, line }) => (
           <>

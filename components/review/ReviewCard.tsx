@@ -90,7 +90,7 @@ export function ReviewCard(props: Props) {
       )}
       {past.length > 0 && (
         <details class="past-fold">
-          <summary>{say('review_before')}</summary>
+          <summary aria-label={say('ui_named', say('review_before'), name)}>{say('review_before')}</summary>
           <PastReviews past={past} isNamed={false} onErase={onErase} />
         </details>
       )}

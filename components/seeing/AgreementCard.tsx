@@ -33,6 +33,7 @@ export function AgreementCard({ kept, now, onEdit, onErase }: Props) {
         keeps
         label={say('commit_noticed')}
         keep={say('journal_save')}
+        about={agreement.text}
         onKeep={(words) => onEdit(withNoticing(agreement, { date: localDate(now), words }))}
       />
       <ul class="stack">
@@ -45,6 +46,7 @@ export function AgreementCard({ kept, now, onEdit, onErase }: Props) {
       </ul>
       <Asking
         label={say('journal_erase')}
+        about={agreement.text}
         question={say('journal_erase_question')}
         yes={say('journal_erase_yes')}
         no={say('journal_erase_no')}

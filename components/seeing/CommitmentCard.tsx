@@ -8,7 +8,7 @@ import { dateText } from '../support/dateText';
 import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
 import { underscored } from '../ui/refusal';
-import { useSay } from '../ui/say';
+import { type MessageKey, useSay } from '../ui/say';
 import { Came } from './Came';
 import { CommitmentForm } from './CommitmentForm';
 import { valuesOf } from './valuesOf';
@@ -40,6 +40,7 @@ export function CommitmentCard({ kept, now, onEdit, onErase }: Props) {
   const thisWeek = commitment.looks.filter((look) => look.week === week);
   const earlier = commitment.looks.filter((look) => look.week !== week);
   const isResting = commitment.restsSince !== null;
+  const named = (key: MessageKey) => say('ui_named', say(key), commitment.text);
 
   async function keep(value: Commitment) {
     const came = await onEdit(value);
@@ -77,26 +78,28 @@ export function CommitmentCard({ kept, now, onEdit, onErase }: Props) {
         </div>
       ))}
       {!isResting && doing !== 'changing' && (thisWeek.length === 0 || doing === 'looking') && (
-        <WeekForm onKeep={(look) => keep(looked(commitment, { week, ...look }))} />
+        <WeekForm about={commitment.text} onKeep={(look) => keep(looked(commitment, { week, ...look }))} />
       )}
       {doing === 'nothing' && (
         <div class="row">
           {!isResting && thisWeek.length > 0 && (
-            <Button look="plain" onClick={() => setDoing('looking')}>
+            <Button look="plain" aria-label={named('commit_look_again')} onClick={() => setDoing('looking')}>
               {say('commit_look_again')}
             </Button>
           )}
-          <Button look="plain" onClick={() => setDoing('changing')}>
+          <Button look="plain" aria-label={named('commit_edit')} onClick={() => setDoing('changing')}>
             {say('commit_edit')}
           </Button>
           <Button
             look="plain"
+            aria-label={named(isResting ? 'commit_again' : 'commit_rest')}
             onClick={() => void keep({ ...commitment, restsSince: isResting ? null : localDate(now) })}
           >
             {say(isResting ? 'commit_again' : 'commit_rest')}
           </Button>
           <Asking
             label={say('journal_erase')}
+            about={commitment.text}
             question={say('journal_erase_question')}
             yes={say('journal_erase_yes')}
             no={say('journal_erase_no')}
@@ -110,7 +113,7 @@ export function CommitmentCard({ kept, now, onEdit, onErase }: Props) {
       <Came reply={reply} news="journal_saved" />
       {earlier.length > 0 && (
         <details class="kept">
-          <summary>{say('commit_earlier')}</summary>
+          <summary aria-label={named('commit_earlier')}>{say('commit_earlier')}</summary>
           <ul class="stack">
             {earlier.map((look) => (
               <li key={`${look.week} ${look.went} ${look.words}`}>

@@ -13,12 +13,14 @@ interface Props<T> {
   readonly things: readonly Kept<T>[];
   /** Erases; answers when it is gone. */
   readonly onErase: (kept: Kept<T>) => Promise<Reply<unknown>>;
+  /** What a thing is called, for who hears its button by itself. */
+  readonly nameOf: (value: T) => string;
   readonly children: (value: T) => ComponentChildren;
   readonly sideBySide?: boolean;
 }
 
 /** What a person kept, folded away until they want it: nothing of it shows by itself, and it is not counted. */
-export function KeptList<T>({ title, things, onErase, children, sideBySide = false }: Props<T>) {
+export function KeptList<T>({ title, things, onErase, nameOf, children, sideBySide = false }: Props<T>) {
   const say = useSay();
   const [erased, setErased] = useState<Reply<unknown> | null>(null);
   const summary = useRef<HTMLElement>(null);
@@ -49,6 +51,7 @@ export function KeptList<T>({ title, things, onErase, children, sideBySide = fal
                   ))}
                   <Asking
                     label={say('journal_erase')}
+                    about={values.map(nameOf)[0] ?? ''}
                     question={say('journal_erase_question')}
                     yes={say('journal_erase_yes')}
                     no={say('journal_erase_no')}

@@ -54,6 +54,7 @@ export function Patterns({ now, keeps, actions }: Props) {
         title={say('seeing_what_i_kept')}
         things={kept.things}
         onErase={(one) => kept.after(actions.erase(one))}
+        nameOf={({ id }) => lineText(id)}
       >
         {(value) => (
           <>

@@ -48,7 +48,13 @@ export function RepairQuestion({
         onKeep={onKeep}
       />
       {children}
-      <KeptList sideBySide title={say('repair_earlier')} things={earlier} onErase={onErase}>
+      <KeptList
+        sideBySide
+        title={say('repair_earlier')}
+        things={earlier}
+        onErase={onErase}
+        nameOf={({ date }) => dateText(date, say.locale)}
+      >
         {(answer) => (
           <>
             <p class="soft small">{dateText(answer.date, say.locale)}</p>

@@ -7,11 +7,13 @@ import { useSay } from '../ui/say';
 import { Words } from './Words';
 
 interface Props {
+  /** The commitment it is a look at. */
+  readonly about: string;
   readonly onKeep: (look: Omit<WeeklyLook, 'week'>) => Promise<Reply<unknown>>;
 }
 
 /** A look at this week: three answers of equal weight, and a line of words if wanted. */
-export function WeekForm({ onKeep }: Props) {
+export function WeekForm({ about, onKeep }: Props) {
   const say = useSay();
   const [went, setWent] = useState<WeeklyLook['went'] | null>(null);
   return (
@@ -29,6 +31,7 @@ export function WeekForm({ onKeep }: Props) {
           keeps
           label={say('commit_words')}
           keep={say('commit_look')}
+          about={about}
           onKeep={(words) => onKeep({ went, words })}
         />
       )}

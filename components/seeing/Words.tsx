@@ -4,6 +4,7 @@ import { LONGEST_WORDS } from '../../utils/core/written';
 import type { Reply } from '../../utils/protocol';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
+import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
 import { Came } from './Came';
 
@@ -12,6 +13,8 @@ interface Props {
   readonly hint?: string;
   /** What the button says that keeps it. */
   readonly keep: string;
+  /** What it is about, where others beside it are called the same. */
+  readonly about?: string;
   /** False: nothing is to be kept, and there is no such button. */
   readonly keeps: boolean;
   /** It may be kept with no words in it. */
@@ -33,6 +36,7 @@ export function Words({
   label,
   hint,
   keep,
+  about,
   keeps,
   wordless = false,
   initial = '',
@@ -40,6 +44,7 @@ export function Words({
   onKeep,
   children,
 }: Props) {
+  const say = useSay();
   const [words, setWords] = useState(initial);
   const [isBusy, setBusy] = useState(false);
   const [reply, setReply] = useState<Reply<unknown> | null>(null);
@@ -75,7 +80,12 @@ export function Words({
       />
       <div class="row">
         {keeps && (
-          <Button look="quiet" type="submit" aria-disabled={isEmpty || isBusy}>
+          <Button
+            look="quiet"
+            type="submit"
+            aria-label={about && say('ui_named', keep, about)}
+            aria-disabled={isEmpty || isBusy}
+          >
             {keep}
           </Button>
         )}

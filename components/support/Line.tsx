@@ -59,7 +59,9 @@ export function Line({ line, countryName, checkedOn, means }: Props) {
         {say(line.confidence === 'A' ? 'support_confidence_a' : 'support_confidence_b')}
       </p>
       <details class="small">
-        <summary>{say('support_source_or_broken')}</summary>
+        <summary aria-label={say('ui_named', say('support_source_or_broken'), name)}>
+          {say('support_source_or_broken')}
+        </summary>
         <p class="written">{say('support_read_at', day, source)}</p>
         <NotWorking text={say('support_note_text', name, phone, countryName)} means={means} />
       </details>

@@ -73,7 +73,7 @@ export function Request({ now, keeps, copy, onKeep }: Props) {
             {say('talking_keep_unsent')}
           </Button>
         )}
-        <CopyWords text={sentence} copy={copy} />
+        <CopyWords text={sentence} of={say('talking_sentence_label')} copy={copy} />
         <Came reply={reply} news="journal_saved" />
       </div>
     </div>

@@ -70,6 +70,7 @@ export function Rituals({ keeps, actions }: Props) {
         title={say('talking_ritual_list')}
         things={kept.things}
         onErase={(one) => kept.after(actions.erase(one))}
+        nameOf={({ text }) => text}
       >
         {({ text, when }) => (
           <>

@@ -66,7 +66,7 @@ export function SayingNo({ now, keeps, copy, onKeep }: Props) {
               {say('journal_save')}
             </Button>
           )}
-          <CopyWords text={text} copy={copy} />
+          <CopyWords text={text} of={say('talking_no')} copy={copy} />
           <Door />
           <Came reply={reply} news="journal_saved" />
         </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Moment } from '../../utils/core/window';
+import type { Wording } from '../../utils/core/wording';
 import { KeptList } from '../seeing/KeptList';
 import { Unread } from '../seeing/Unread';
 import { Unstored } from '../seeing/Unstored';
@@ -32,6 +33,7 @@ export function Talking({ now, keeps, actions, aside }: Props) {
     onKeep: (wording: Parameters<typeof actions.wordings.write>[0]) =>
       kept.after(actions.wordings.write(wording)),
   };
+  const headText = ({ tool, date }: Wording) => `${say(`talking_${tool}`)} · ${dateText(date, say.locale)}`;
   return (
     <>
       <h1 tabIndex={-1}>{say('toolkit_talking')}</h1>
@@ -71,12 +73,11 @@ export function Talking({ now, keeps, actions, aside }: Props) {
         title={say('seeing_what_i_kept')}
         things={kept.things}
         onErase={(one) => kept.after(actions.wordings.erase(one))}
+        nameOf={headText}
       >
         {(wording) => (
           <>
-            <p class="soft small">
-              {say(`talking_${wording.tool}`)} · {dateText(wording.date, say.locale)}
-            </p>
+            <p class="soft small">{headText(wording)}</p>
             <p class="written">{wording.text}</p>
           </>
         )}

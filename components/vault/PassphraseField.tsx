@@ -29,6 +29,7 @@ export function PassphraseField({
   input,
 }: Props) {
   const say = useSay();
+  const showing = say(isShown ? 'vault_hide' : 'vault_show');
   // No browser writes a hidden field to its session files. A shown one is a field of text, which Chromium does write
   // unless `autocomplete` is off (measured in 156, also with "new-password"; Firefox remembers what it was). Hiding
   // text by `-webkit-text-security` instead would be no password to managers and keyboards. `spellcheck`: a browser
@@ -50,8 +51,13 @@ export function PassphraseField({
             value={value}
             onInput={(event) => onValue(event.currentTarget.value)}
           />
-          <Button look="quiet" aria-controls={ties.id} onClick={() => onShown(!isShown)}>
-            {say(isShown ? 'vault_hide' : 'vault_show')}
+          <Button
+            look="quiet"
+            aria-label={say('ui_named', showing, label)}
+            aria-controls={ties.id}
+            onClick={() => onShown(!isShown)}
+          >
+            {showing}
           </Button>
         </div>
       )}

@@ -144,6 +144,7 @@ export function Week({ house, actions, onEdit, onDoor }: Props) {
         title={say('week_before')}
         things={weeks.things}
         onErase={(kept) => weeks.after(actions.week.weeks.erase(kept))}
+        nameOf={({ date }) => dateText(date, say.locale)}
       >
         {({ date, keep: kept, change: changed }) => (
           <>

@@ -53,7 +53,7 @@ async function setPassphrase({ options, album, folder }: Walk): Promise<void> {
   await press(options, words('vault_propose'));
   await options.waitForSelector('.proposal');
   await album.keep(options, 'vault-2-proposed', TWO_LOOKS);
-  await press(options, words('vault_hide'));
+  await press(options, words('ui_named', words('vault_hide'), words('vault_passphrase')));
   await fillHidden(options, PASSPHRASE, PASSPHRASE);
   await press(options, words('vault_choose_done'));
   await options.waitForSelector('.recovery-code', { timeout: 180_000 });

@@ -1,4 +1,4 @@
-import type { Say } from '../../components/ui/say';
+import type { MessageKey, Say } from '../../components/ui/say';
 import { sayingsOf } from '../../components/ui/sayings';
 import messages from '../../public/_locales/en/messages.json';
 
@@ -15,6 +15,9 @@ function filled(text: string, values: readonly string[]): string {
 
 /** The words of the catalogue. */
 export const SAY: Say = sayingsOf(message, 'en');
+
+/** The name of a button that says besides what it is about: "Erase: Monday, November 23". */
+export const named = (key: MessageKey) => new RegExp(`^${SAY(key)}: `);
 
 /** The same with every longer word as long as a German one can be: what fits with these fits. */
 export const LONG: Say = sayingsOf((key, values) => {

@@ -7,7 +7,7 @@ import { axe } from './harness/axe.ts';
 import { fill, press, setBoundary } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { hits } from './harness/hits.ts';
-import { byRole, words } from './harness/words.ts';
+import { buttonWith, byRole, words } from './harness/words.ts';
 import { zoneOfNine } from './harness/zone.ts';
 
 const PROMISE = 'No calls with them during work';
@@ -105,12 +105,12 @@ describe('the evening', { timeout: 120_000 }, () => {
       {},
       PROMISE,
     );
-    await press(options, words('journal_edit'));
+    await options.locator(buttonWith(words('journal_edit'))).click();
     await options.locator(byRole('radio', words('evening_feeling_low'))).click();
     // The journal's own field has a button of the same name.
     await options.locator('.evening-form button[type=submit]').click();
     await options.waitForSelector(`.said ::-p-text(${words('evening_feeling_low')})`);
-    await press(options, words('journal_erase'));
+    await options.locator(buttonWith(words('journal_erase'))).click();
     await press(options, words('journal_erase_yes'));
     await options.waitForSelector(`::-p-text(${words('journal_erased')})`);
     await options.waitForFunction((own) => !document.body.textContent.includes(own), {}, OWN);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { fill, press } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
-import { byRole, words } from './harness/words.ts';
+import { buttonWith, byRole, words } from './harness/words.ts';
 
 const LETTER = 'Wendelquist, I miss your laugh.';
 
@@ -73,7 +73,7 @@ describe('practices', { timeout: 120_000 }, () => {
     await options.waitForSelector(`::-p-text(${words('practice_note_saved')})`);
     await options.reload();
     await toPractice(words('practice_letter_name'));
-    await press(options, words('practice_letter_let_go'));
+    await options.locator(buttonWith(words('practice_letter_let_go'))).click();
     await options.waitForSelector(`::-p-text(${LETTER})`);
     await press(options, words('practice_letter_let_go_yes'));
     await options.waitForSelector(`::-p-text(${words('practice_letter_gone')})`);

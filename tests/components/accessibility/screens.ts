@@ -7,7 +7,7 @@ import { spills } from '../spills';
 import { SAY } from '../words';
 import { lostInForcedColours } from './forced';
 import { outOfOrder, type Place, stopsIn, tooSmall, untiedProblems } from './stops';
-import { doubledIn, namelessIn, treeHeard } from './tree';
+import { alikeIn, doubledIn, hollowIn, namelessIn, treeHeard } from './tree';
 import { toTop, walkedByTab } from './walk';
 
 /** A screen in one of its states. */
@@ -69,6 +69,8 @@ export function everyScreen(
       const tree = await treeHeard();
       expect(namelessIn(tree)).toEqual([]);
       expect(doubledIn(tree)).toEqual([]);
+      expect(alikeIn(tree, SAY('support_door'))).toEqual([]);
+      expect(hollowIn(tree)).toEqual([]);
       await expect(`${tree}\n`).toMatchFileSnapshot(`trees/${name}.txt`);
       // Chromium's tree does not tell it.
       const rooms = document.querySelectorAll('nav li button');

@@ -45,5 +45,26 @@ export function doubledIn(tree: string): readonly string[] {
   });
 }
 
+/**
+ * What is pressed and heard as something else is, so that nobody knows which of them it is; but for what leads to the same
+ * from everywhere.
+ */
+export function alikeIn(tree: string, everywhere: string): readonly string[] {
+  const heard = tree.split('\n').flatMap((line) => {
+    const [, what, name, about = ''] = PRESSED.exec(line) ?? [];
+    return what && name !== everywhere ? [`${what} "${name}"${about}`] : [];
+  });
+  return heard.filter((one, i) => heard.indexOf(one) !== i);
+}
+
+const PRESSED = /^\s*(?:- )?(button|fold|link) "(.*?)"(?:$|[^(]*$|[^(]*( \(.*\))$)/;
+
+/** Lists with nothing in them. */
+export function hollowIn(tree: string): readonly string[] {
+  const lines = tree.split('\n');
+  const depthOf = (line = '') => line.search(/\S/);
+  return lines.filter((line, i) => /^\s*(?:- )?list\b/.test(line) && depthOf(lines[i + 1]) <= depthOf(line));
+}
+
 /** What is named after its own heading. */
 const HOLDS = /^\s*(?:- )?(?:region|figure|article|table|dialog|group|details)\b/;

@@ -7,7 +7,7 @@ import { expectNoAxeFault } from '../axe';
 import { type MemoryHouse, memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { showOptions } from '../stage';
-import { LONG, SAY } from '../words';
+import { LONG, named, SAY } from '../words';
 
 let memory: MemoryHouse;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -183,7 +183,7 @@ describe('kept', () => {
     await expect.element(page.getByText('The key in the shed').first()).toBeVisible();
     await state('The key in the shed', 'ready').click();
     await expect.element(state('The key in the shed', 'ready')).toBeChecked();
-    await button(SAY('plan_erase')).first().click();
+    await button(named('plan_erase')).first().click();
     await button(SAY('journal_erase_yes')).click();
     await expect.poll(() => memory.plan.notes.values()).toEqual([null]);
   });

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { draftOn, HOUR_MS } from '../drafts';
 import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { showOptions } from '../stage';
-import { SAY } from '../words';
+import { named, SAY } from '../words';
 
 let memory: MemoryHouse;
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -118,12 +118,12 @@ describe('a note', () => {
     await keepOne();
     await sees(SAY('practice_note_saved'));
     await sees('Held the lift');
-    await press(SAY('journal_edit'));
+    await press(named('journal_edit'));
     await userEvent.fill(page.getByLabelText(SAY('practice_ask_kind')), 'Held the door');
     await press(SAY('practice_note_keep'));
     await sees('Held the door');
     await lacks('Held the lift');
-    await press(SAY('journal_erase'));
+    await press(named('journal_erase'));
     await press(SAY('journal_erase_yes'));
     await lacks('Held the door');
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
@@ -177,7 +177,7 @@ describe('a note', () => {
     await open(SAY('practice_walk_name'));
     await sees('Gulls');
     await sees('Rain');
-    await press(SAY('journal_edit'));
+    await press(named('journal_edit'));
     await expect.element(page.getByLabelText(SAY('practice_ask_noticed'))).toHaveValue('Gulls\n\nRain');
   });
 });
@@ -330,11 +330,11 @@ describe('a letter', () => {
     await sees(SAY('practice_note_saved'));
     await vi.waitUntil(() => memory.journal.drafts.size === 0);
     await expect.element(page.getByText(LETTER)).not.toBeVisible();
-    await press(SAY('practice_letter_let_go'));
+    await press(named('practice_letter_let_go'));
     await sees(LETTER);
     await press(SAY('practice_letter_stay'));
     expect(memory.practices.notes.values()).toHaveLength(1);
-    await press(SAY('practice_letter_let_go'));
+    await press(named('practice_letter_let_go'));
     await press(SAY('practice_letter_let_go_yes'));
     await lacks(LETTER);
     await press(SAY('practice_done'));

@@ -4,7 +4,7 @@ import { draftOn, HOUR_MS } from '../drafts';
 import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { showOptions } from '../stage';
-import { LONG, SAY } from '../words';
+import { LONG, named, SAY } from '../words';
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const idea = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
@@ -74,7 +74,7 @@ const STATES: Readonly<Record<string, (memory: MemoryHouse) => Promise<void>>> =
   },
   'letter-going': async () => {
     await open(SAY('practice_letter_name'));
-    await press(SAY('practice_letter_let_go'));
+    await press(named('practice_letter_let_go'));
   },
   'letter-writing': async () => {
     await begin(SAY('practice_letter_name'), 1);

@@ -5,7 +5,7 @@ import { draftOn } from '../drafts';
 import { type MemoryHouse, memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { showOptions } from '../stage';
-import { SAY } from '../words';
+import { named, SAY } from '../words';
 
 let memory: MemoryHouse;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -127,7 +127,7 @@ describe('a boundary looked at again', () => {
     });
     await open();
     await expect.element(page.getByText('It was time.')).toBeVisible();
-    await button(SAY('journal_erase')).click();
+    await button(named('journal_erase')).click();
     await button(SAY('journal_erase_yes')).click();
     await expect.element(page.getByText('It was time.')).not.toBeInTheDocument();
   });

@@ -4,7 +4,7 @@ import type { Commitment } from '../../../utils/core/commitment';
 import { expectNoAxeFault } from '../axe';
 import { memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
-import { SAY } from '../words';
+import { named, SAY } from '../words';
 import { button, enterOn, field, goOn, heading, openTool } from './walk';
 
 const WALK: Commitment = {
@@ -36,7 +36,7 @@ describe('commitments of one’s own', () => {
     await userEvent.tab();
     await expect.element(field(SAY('commit_words'))).toHaveFocus();
     await userEvent.keyboard('Once, in the rain.');
-    await enterOn(SAY('commit_look'));
+    await enterOn(named('commit_look'));
     await expect.element(page.getByText(SAY('commit_this_week', SAY('commit_went_partly')))).toBeVisible();
     expect(memory.seeing.commitments.values()).toEqual([
       {
@@ -56,11 +56,11 @@ describe('commitments of one’s own', () => {
     await openTool('commitments', memory);
     await went('not_this_week').click();
     await expect.element(page.getByText(SAY('commit_setback'))).toBeVisible();
-    await button(SAY('commit_look')).click();
-    await button(SAY('commit_look_again')).click();
+    await button(named('commit_look')).click();
+    await button(named('commit_look_again')).click();
     await expect.element(heading(WALK.text)).toHaveFocus();
     await went('kept').click();
-    await button(SAY('commit_look')).click();
+    await button(named('commit_look')).click();
     await expect.element(page.getByText(SAY('commit_this_week', SAY('commit_went_kept')))).toBeVisible();
     const [kept] = memory.seeing.commitments.values();
     expect(kept?.looks.map((look) => look.went)).toEqual(['kept', 'not-this-week', 'kept']);
@@ -70,16 +70,16 @@ describe('commitments of one’s own', () => {
     const memory = memoryHouse();
     memory.seeing.commitments.add(WALK);
     await openTool('commitments', memory);
-    await button(SAY('commit_edit')).click();
+    await button(named('commit_edit')).click();
     await field(SAY('commit_measure')).first().fill('Once');
     await button(SAY('commit_change')).click();
     await expect.element(page.getByText('Once', { exact: true })).toBeVisible();
-    await button(SAY('commit_rest')).click();
+    await button(named('commit_rest')).click();
     await page.getByText(SAY('commit_resting'), { exact: true }).click();
     expect(memory.seeing.commitments.values()[0]?.restsSince).toBe('2026-11-24');
-    await button(SAY('commit_again')).click();
-    await expect.element(button(SAY('commit_rest'))).toBeVisible();
-    await button(SAY('journal_erase')).click();
+    await button(named('commit_again')).click();
+    await expect.element(button(named('commit_rest'))).toBeVisible();
+    await button(named('journal_erase')).click();
     await button(SAY('journal_erase_yes')).click();
     await expect.element(heading(WALK.text)).not.toBeInTheDocument();
     await expect.element(heading(SAY('toolkit_commitments'))).toHaveFocus();
@@ -130,7 +130,7 @@ describe('agreements made by two', () => {
     await field(SAY('commit_agreement')).fill('One evening each.');
     await button(SAY('journal_save')).click();
     await field(SAY('commit_noticed')).fill('Nobody called.');
-    await button(SAY('journal_save')).nth(1).click();
+    await button(named('journal_save')).click();
     await expect.element(page.getByText('Nobody called.')).toBeVisible();
     await expect.element(page.getByRole('radio')).not.toBeInTheDocument();
     await expect.element(page.getByRole('checkbox')).not.toBeInTheDocument();
@@ -142,7 +142,7 @@ describe('agreements made by two', () => {
       },
     ]);
     await expectNoAxeFault();
-    await enterOn(SAY('journal_erase'));
+    await enterOn(named('journal_erase'));
     await button(SAY('journal_erase_yes')).click();
     await expect.element(heading(SAY('commit_together'))).toHaveFocus();
     expect(memory.seeing.agreements.values()).toEqual([null]);

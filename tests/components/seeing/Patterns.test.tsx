@@ -5,7 +5,7 @@ import { FAMILIAR } from '../../../utils/core/familiar';
 import { expectNoAxeFault } from '../axe';
 import { memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
-import { SAY } from '../words';
+import { named, SAY } from '../words';
 import { button, enterOn, field, heading, openTool, toolButton } from './walk';
 
 const lineOf = (id: (typeof FAMILIAR)[number]['id']) => SAY(`seeing_pattern_${underscored(id)}`);
@@ -68,7 +68,7 @@ describe('does this sound familiar?', () => {
     await page.getByText(SAY('seeing_what_i_kept'), { exact: true }).click();
     await expect.element(page.getByText('The trip in May.')).toBeVisible();
     await expectNoAxeFault();
-    await enterOn(SAY('journal_erase'));
+    await enterOn(named('journal_erase'));
     await expect.element(button(SAY('journal_erase_no'))).toHaveFocus();
     await button(SAY('journal_erase_yes')).click();
     await expect.element(page.getByText(SAY('journal_erased'))).toBeVisible();

@@ -5,7 +5,7 @@ import { memoryHouse } from '../memory';
 import { showOptions } from '../stage';
 import { SAY } from '../words';
 
-export const button = (name: string) => page.getByRole('button', { name, exact: true });
+export const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 export const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 export const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 
@@ -30,7 +30,7 @@ export async function goOn() {
 }
 
 /** Presses Enter where the focus is put first. */
-export async function enterOn(name: string) {
+export async function enterOn(name: string | RegExp) {
   (button(name).element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
 }

@@ -4,7 +4,7 @@ import { expectNoAxeFault } from '../axe';
 import { memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { button, enterOn, field, goOn, heading, openTool } from '../seeing/walk';
-import { SAY } from '../words';
+import { named, SAY } from '../words';
 
 const TOOLS = ['request', 'listening', 'rules', 'rituals', 'no'] as const;
 const fold = (tool: (typeof TOOLS)[number]) => page.getByText(SAY(`talking_${tool}`), { exact: true });
@@ -69,7 +69,7 @@ describe('the talking tools', () => {
     const { memory, copied } = await open();
     await fold('request').click();
     await enterOn(SAY('talking_keep_unsent'));
-    await enterOn(SAY('talking_copy'));
+    await enterOn(named('talking_copy'));
     expect(copied).toEqual([]);
     expect(memory.seeing.wordings.values()).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('the talking tools', () => {
     await enterOn(SAY('talking_no_firm_c'));
     await expect.element(field(SAY('talking_no_own'))).toHaveValue(SAY('talking_no_firm_c'));
     await field(SAY('talking_no_own')).fill('No. Not this year.');
-    await button(SAY('talking_copy')).last().click();
+    await button(named('talking_copy')).last().click();
     await expect.poll(() => copied).toEqual(['No. Not this year.']);
     await button(SAY('journal_save')).click();
     await expect.element(page.getByText(SAY('journal_saved'))).toBeVisible();
@@ -145,7 +145,7 @@ describe('the talking tools', () => {
     await request();
     await expect.element(button(SAY('talking_keep_unsent'))).not.toBeInTheDocument();
     await expect.element(page.getByText(SAY('talking_unsent_unkept'))).toBeVisible();
-    await button(SAY('talking_copy')).first().click();
+    await button(named('talking_copy')).first().click();
     await expect.poll(() => copied).toEqual([SENTENCE]);
   });
 

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { PassphraseField } from '../../../components/vault/PassphraseField';
 import { expectNoAxeFault } from '../axe';
 import { show } from '../stage';
+import { named } from '../words';
 import '../../../components/vault/vault.css';
 
 function Field({ kind }: { readonly kind: 'new-password' | 'current-password' }) {
@@ -38,13 +39,13 @@ test.each(['new-password', 'current-password'] as const)(
 test('while it is shown, no browser writes it to its session files, or sends it away to be spelled', async () => {
   show(<Field kind="new-password" />);
   await userEvent.fill(field(), 'warm stones');
-  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('button', { name: named('vault_show') }).click();
   await expect.element(field()).toHaveAttribute('type', 'text');
   await expect.element(field()).toHaveAttribute('autocomplete', 'off');
   await expect.element(field()).toHaveAttribute('spellcheck', 'false');
   await expect.element(field()).toHaveAttribute('autocorrect', 'off');
   await expect.element(field()).toHaveValue('warm stones');
-  await page.getByRole('button', { name: 'Hide' }).click();
+  await page.getByRole('button', { name: named('vault_hide') }).click();
   await expect.element(field()).toHaveAttribute('type', 'password');
   await expect.element(field()).toHaveValue('warm stones');
 });
@@ -66,9 +67,9 @@ test('is shown and hidden by keyboard, and the field keeps what was typed', asyn
   await field().click();
   await userEvent.keyboard('kelp');
   await userEvent.tab();
-  await expect.element(page.getByRole('button', { name: 'Show' })).toHaveFocus();
+  await expect.element(page.getByRole('button', { name: named('vault_show') })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByRole('button', { name: 'Hide' })).toHaveFocus();
+  await expect.element(page.getByRole('button', { name: named('vault_hide') })).toHaveFocus();
   await expect.element(field()).toHaveValue('kelp');
   await expectNoAxeFault();
 });

@@ -4,7 +4,7 @@ import { SetPassphrase } from '../../../components/vault/SetPassphrase';
 import type { Strength } from '../../../utils/core/strength';
 import { expectNoAxeFault } from '../axe';
 import { show } from '../stage';
-import { SAY } from '../words';
+import { named, SAY } from '../words';
 import { CODE_TEXT, type MemoryVault, memoryVault, PASSPHRASE, WORDS } from './actions';
 import '../../../components/vault/vault.css';
 
@@ -141,7 +141,10 @@ describe('choosing', () => {
     await expect.element(page.getByText(WORDS)).toBeVisible();
     await expect.element(field('The same once more')).toHaveFocus();
     await userEvent.keyboard(WORDS);
-    await page.getByRole('button', { name: 'Hide' }).first().click();
+    await page
+      .getByRole('button', { name: named('vault_hide') })
+      .first()
+      .click();
     await expect.element(page.getByText(WORDS)).not.toBeInTheDocument();
     await press('Use this passphrase');
     await expect.element(heading('Recovery code')).toBeVisible();

@@ -8,7 +8,7 @@ import { type MemoryHouse, memoryHouse, NOW } from '../memory';
 import { SIX_LOOKS, setLook, takePicture } from '../picture';
 import { spills } from '../spills';
 import { showOptions } from '../stage';
-import { LONG, SAY } from '../words';
+import { LONG, named, SAY } from '../words';
 import { CALLS, FEED, lookedBackOn } from './house';
 
 /** As the language writes it; its narrow blanks are plain ones to who looks for a text. */
@@ -79,7 +79,7 @@ describe('a look at the week', () => {
     ]);
     await page.getByText(SAY('week_before')).click();
     await expect.element(page.getByText(SAY('week_to_keep', 'Walks with Mia'))).toBeVisible();
-    await button(SAY('journal_erase')).click();
+    await button(named('journal_erase')).click();
     await button(SAY('journal_erase_yes')).click();
     await expect.element(page.getByText(SAY('week_before'))).not.toBeInTheDocument();
   });

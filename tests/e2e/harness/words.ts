@@ -70,6 +70,11 @@ export function byRole(role: string, name: string): string {
   return `::-p-aria([name="${name.replace(/["\\]/g, '\\$&')}"][role="${role}"])`;
 }
 
+/** A puppeteer selector for a button by what is written on it, where its name says besides what it is about. */
+export function buttonWith(text: string): string {
+  return `::-p-xpath(//button[normalize-space()="${text}"])`;
+}
+
 /** Where something of a role stands that has a name, in quotes. */
 const PATHS: Readonly<Record<string, (name: string) => string>> = {
   button: (name) => `//button[normalize-space()=${name} or @aria-label=${name}]`,
