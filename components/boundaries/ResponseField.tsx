@@ -17,7 +17,7 @@ export function ResponseField({ draft, onDraft }: Props) {
   return (
     <>
       <Choice
-        label={say('boundary_response')}
+        label={say('boundary_response_choice')}
         quietLabel
         options={RESPONSES.map((value) => ({ value, label: say(`boundary_response_${value}`) }))}
         value={draft.response}

@@ -56,7 +56,11 @@ export function FeelingWordsForm({ actions }: Props) {
             />
           ))}
           <div class="row">
-            <Button look="quiet" type="submit">
+            <Button
+              look="quiet"
+              type="submit"
+              aria-label={say('ui_named', say('journal_save'), say('evening_words_title'))}
+            >
               {say('journal_save')}
             </Button>
             <Door />

@@ -7,16 +7,14 @@ import { useWidth } from './useWidth';
 
 interface Props {
   readonly title: string;
-  /** The id of what says it in words. */
-  readonly describedBy: string;
   readonly draw: ((frame: Frame) => Drawing) | null;
   readonly legend: readonly Meaning[];
   /** Whether names that a person gave may stand in it. */
   readonly hasWords: boolean;
 }
 
-/** A picture as wide as there is room, and what its shapes mean. */
-export function Drawn({ title, describedBy, draw, legend, hasWords }: Props) {
+/** A picture as wide as there is room, and what its shapes mean. What it says in words stands before it, and is not said twice. */
+export function Drawn({ title, draw, legend, hasWords }: Props) {
   const id = useUniqueId();
   const { element, width } = useWidth<HTMLDivElement>();
   const isRtl = document.documentElement.dir === 'rtl';
@@ -29,7 +27,6 @@ export function Drawn({ title, describedBy, draw, legend, hasWords }: Props) {
             class="drawing"
             role="img"
             aria-label={title}
-            aria-describedby={describedBy}
             viewBox={`0 0 ${width} ${drawing.height}`}
             width={width}
             height={drawing.height}

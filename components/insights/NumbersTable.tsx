@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Summary } from '../ui/Summary';
 import { useSay } from '../ui/say';
 
 /** All the numbers of a picture, as written. The first cell of a row names it; two names may be the same. */
@@ -18,7 +19,7 @@ export function NumbersTable({ title, columns, rows }: Props) {
   const name = say('insights_table_of', title);
   return (
     <details class="picture-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={say('ui_named', say('insights_table'), title)}>{say('insights_table')}</summary>
+      <Summary label={say('insights_table')} about={title} />
       {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its room is scrolled, by keys, too
         <section class="picture-scroll" aria-label={name} tabIndex={0}>

@@ -35,7 +35,7 @@ export function Picture({ reading = false, saving, children, ...picture }: Props
         <h2 id={`${id}-title`}>{title}</h2>
         {draw ? (
           <>
-            <ul class="stack" id={`${id}-summary`}>
+            <ul class="stack">
               {(reading ? [say('insights_reading')] : [...summary, ...said]).map((text) => (
                 <li key={text}>{text}</li>
               ))}
@@ -47,7 +47,7 @@ export function Picture({ reading = false, saving, children, ...picture }: Props
         )}
       </figcaption>
       {children}
-      {draw && <Drawn title={title} describedBy={`${id}-summary`} draw={draw} legend={legend} hasWords />}
+      {draw && <Drawn title={title} draw={draw} legend={legend} hasWords />}
       {draw && !reading && (
         <>
           <NumbersTable title={title} {...table} />

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { Check } from '../ui/Check';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
+import { Summary } from '../ui/Summary';
 import { type MessageKey, useSay } from '../ui/say';
 import type { InsightsActions } from './actions';
 import { type PictureFile, picturePng, pictureSvg } from './pictureFile';
@@ -33,9 +34,7 @@ export function SavePicture({ picture, names, date, actions }: Props) {
 
   return (
     <details class="picture-save">
-      <summary aria-label={say('ui_named', say('insights_save'), picture.title)}>
-        {say('insights_save')}
-      </summary>
+      <Summary label={say('insights_save')} about={picture.title} />
       <div class="stack">
         <p class="soft small">{say('insights_save_means')}</p>
         {names && <Check label={say('insights_save_words')} checked={hasWords} onChecked={setHasWords} />}

@@ -37,10 +37,10 @@ export function LineCard({ date, theme, text, actions }: Props) {
 
   return (
     <div class="card-place">
-      <figure class={`line-card ${isDark ? 'dark' : 'light'}`}>
+      <div class={`line-card ${isDark ? 'dark' : 'light'}`}>
         <img src={pictureAddress(face)} alt="" />
-        <figcaption dir={direction}>{text}</figcaption>
-      </figure>
+        <p dir={direction}>{text}</p>
+      </div>
       <div class="stack card-ways">
         <h2>{say('line_card_title')}</h2>
         <p class="soft small">{say('line_card_what')}</p>

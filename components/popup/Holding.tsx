@@ -16,6 +16,7 @@ export function Holding({ overview, now, onHold, onOpen }: Props) {
   const say = useSay();
   const { words, unwatched } = overview;
   const name = words?.name || say('ui_boundary_unnamed');
+  const shown = say.list(unwatched.map((site) => site.shown));
   return (
     <li class="card holding">
       <Ring share={shareGone(overview, now.at)} />
@@ -30,8 +31,8 @@ export function Holding({ overview, now, onHold, onOpen }: Props) {
       </p>
       {unwatched.length > 0 && (
         <p class="whole-row small">
-          {say('popup_unwatched', say.list(unwatched.map(({ shown }) => shown)))}{' '}
-          <Button look="plain" onClick={onOpen}>
+          {say('popup_unwatched', shown)}{' '}
+          <Button look="plain" onClick={onOpen} aria-label={say('boundary_allow_named', shown)}>
             {say('popup_unwatched_mend')}
           </Button>
         </p>

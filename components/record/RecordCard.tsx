@@ -4,6 +4,7 @@ import type { Moment } from '../../utils/core/window';
 import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { Summary } from '../ui/Summary';
 import { useSay } from '../ui/say';
 import { AttachedFile } from './AttachedFile';
 import type { RecordActions } from './actions';
@@ -49,9 +50,7 @@ export function RecordCard({ record, findings, now, actions, onCorrect, onErase 
         </p>
         {earlier.length > 0 && (
           <details>
-            <summary aria-label={say('ui_named', say('record_earlier'), heading)}>
-              {say('record_earlier')}
-            </summary>
+            <Summary label={say('record_earlier')} about={heading} />
             <ul class="stack">
               {earlier.map((revision) => (
                 <li class="stack record-before" key={`${revision.copy} ${revision.n}`}>

@@ -8,6 +8,7 @@ import { nameText } from '../boundaries/overviewText';
 import { windowText } from '../boundaries/windowText';
 import type { Fields } from '../journal/useBegun';
 import { Button } from '../ui/Button';
+import { Summary } from '../ui/Summary';
 import { useSay } from '../ui/say';
 import { PastReviews } from './PastReviews';
 import { ReviewForm } from './ReviewForm';
@@ -90,7 +91,7 @@ export function ReviewCard(props: Props) {
       )}
       {past.length > 0 && (
         <details class="past-fold">
-          <summary aria-label={say('ui_named', say('review_before'), name)}>{say('review_before')}</summary>
+          <Summary label={say('review_before')} about={name} />
           <PastReviews past={past} isNamed={false} onErase={onErase} />
         </details>
       )}

@@ -8,6 +8,7 @@ import { dateText } from '../support/dateText';
 import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
 import { underscored } from '../ui/refusal';
+import { Summary } from '../ui/Summary';
 import { type MessageKey, useSay } from '../ui/say';
 import { Came } from './Came';
 import { CommitmentForm } from './CommitmentForm';
@@ -113,7 +114,7 @@ export function CommitmentCard({ kept, now, onEdit, onErase }: Props) {
       <Came reply={reply} news="journal_saved" />
       {earlier.length > 0 && (
         <details class="kept">
-          <summary aria-label={named('commit_earlier')}>{say('commit_earlier')}</summary>
+          <Summary label={say('commit_earlier')} about={commitment.text} />
           <ul class="stack">
             {earlier.map((look) => (
               <li key={`${look.week} ${look.went} ${look.words}`}>

@@ -1,5 +1,6 @@
 import type { Helpline } from '../../utils/core/helpline';
 import { underscored } from '../ui/refusal';
+import { Summary } from '../ui/Summary';
 import { type MessageKey, useSay } from '../ui/say';
 import { Copy } from './Copy';
 import { dateText } from './dateText';
@@ -59,9 +60,7 @@ export function Line({ line, countryName, checkedOn, means }: Props) {
         {say(line.confidence === 'A' ? 'support_confidence_a' : 'support_confidence_b')}
       </p>
       <details class="small">
-        <summary aria-label={say('ui_named', say('support_source_or_broken'), name)}>
-          {say('support_source_or_broken')}
-        </summary>
+        <Summary label={say('support_source_or_broken')} about={name} />
         <p class="written">{say('support_read_at', day, source)}</p>
         <NotWorking text={say('support_note_text', name, phone, countryName)} means={means} />
       </details>

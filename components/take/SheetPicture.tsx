@@ -14,12 +14,12 @@ export function SheetPicture({ title, summary, said = [], what, draw, thin, lege
       <h4 id={`${id}-title`}>{title}</h4>
       {draw ? (
         <>
-          <ul class="listed" id={`${id}-summary`}>
+          <ul class="listed">
             {[...summary, ...said].map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
-          <Drawn {...{ title, draw, legend, hasWords }} describedBy={`${id}-summary`} />
+          <Drawn {...{ title, draw, legend, hasWords }} />
           <p class="sheet-note">{what}</p>
         </>
       ) : (

@@ -148,7 +148,7 @@ const SCREENS: readonly Screen[] = [
     async show() {
       await room('support');
       await page.getByLabelText(SAY('support_search')).fill('norway');
-      await page.getByRole('heading', { name: 'Norway' }).click();
+      // The only one left is open.
       await expect.element(page.getByText('116 006').first()).toBeVisible();
     },
   },

@@ -46,13 +46,13 @@ export function doubledIn(tree: string): readonly string[] {
 }
 
 /**
- * What is pressed and heard as something else is, so that nobody knows which of them it is; but for what leads to the same
+ * What is pressed and heard as something else is, so that nobody knows which of them it is; but for what does the same
  * from everywhere.
  */
-export function alikeIn(tree: string, everywhere: string): readonly string[] {
+export function alikeIn(tree: string, everywhere: readonly string[]): readonly string[] {
   const heard = tree.split('\n').flatMap((line) => {
     const [, what, name, about = ''] = PRESSED.exec(line) ?? [];
-    return what && name !== everywhere ? [`${what} "${name}"${about}`] : [];
+    return what && name && !everywhere.includes(name) ? [`${what} "${name}"${about}`] : [];
   });
   return heard.filter((one, i) => heard.indexOf(one) !== i);
 }

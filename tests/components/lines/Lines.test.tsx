@@ -187,12 +187,13 @@ describe('the card', () => {
 
   test('is the line of the day until another is asked for', async () => {
     await room();
-    await expect.element(page.getByRole('figure')).toHaveTextContent(LINE_TODAY);
+    const onCard = () => document.querySelector('.line-card')?.textContent;
+    await expect.poll(onCard).toBe(LINE_TODAY);
     await page.getByRole('radio', { name: SAY('line_theme_grief') }).click();
     const text = message('affirmation_grief_05', []);
     const row = page.getByRole('listitem').filter({ hasText: text });
     await row.getByRole('button', { name: SAY('line_as_card') }).click();
-    await expect.element(page.getByRole('figure')).toHaveTextContent(text);
+    await expect.poll(onCard).toBe(text);
   });
 
   test('says when it could not be saved', async () => {

@@ -155,7 +155,7 @@ describe('the popup', () => {
   test('says when a site is not watched', async () => {
     memory.add(draftOn(['instagram.com']), 0, false);
     showPopup();
-    await page.getByRole('button', { name: SAY('popup_unwatched_mend') }).click();
+    await page.getByRole('button', { name: SAY('boundary_allow_named', 'instagram.com') }).click();
     expect(opened).toEqual(['options']);
   });
 
