@@ -35,8 +35,11 @@ export function ThemeOrder({ themes, isAlike, onOrder }: Props) {
   return (
     <details class="fold">
       <summary>
-        <span class="label">{say('line_order')}</span>{' '}
-        <span class="soft fold-preview">{say(isAlike ? 'line_order_alike' : 'line_order_own')}</span>
+        <span class="label">{say('line_order')}</span>
+        <span class="soft fold-preview">
+          <span class="unseen">: </span>
+          {say(isAlike ? 'line_order_alike' : 'line_order_own')}
+        </span>
       </summary>
       <div class="stack more">
         <p class="soft">{say('line_order_what')}</p>

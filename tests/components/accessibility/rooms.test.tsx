@@ -89,6 +89,7 @@ const SCREENS: readonly Screen[] = [
       await press('record_open');
       await expect.element(page.getByText('Thirty messages in one night.')).toBeVisible();
       unfold();
+      await expect.element(page.getByText(/^beauty effort door/)).toBeVisible();
     },
   },
   { name: 'fork', show: () => tool('talking').then(() => at('fork_title')) },

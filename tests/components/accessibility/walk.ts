@@ -22,6 +22,9 @@ export async function walkedByTab(place: Place): Promise<readonly string[]> {
     await userEvent.tab();
     const at = place.activeElement;
     if (!(at instanceof HTMLElement) || at === document.body || at === passed[0]) break;
+    // Where it scrolls it is a stop itself, before the first or after the last of those in it.
+    if (at.matches('dialog:modal') && passed.length > 0) break;
+    if (at.matches('dialog:modal')) continue;
     // A field for a day or a time has several stops of its own.
     if (at === passed.at(-1)) continue;
     passed.push(at);
