@@ -18,8 +18,18 @@ export function sayingsOf(
   // A site, a name or a time within a sentence from the right keeps its own direction, and the sentence its own.
   const isRtl = direction === 'rtl';
   const apart = (value: string) => `\u2068${value}\u2069`;
-  const message = (key: string, values: readonly string[]) =>
-    catalogue(key, isRtl ? values.map(apart) : values);
+  const message = (key: string, values: readonly string[]) => {
+    if (!isRtl || values.length === 0) return catalogue(key, values);
+    const text = catalogue(key, values.map(apart));
+    // Made of values alone it would go from the left within another sentence: from seven to six would read six to seven.
+    const hasWords = /\p{L}/u.test(
+      catalogue(
+        key,
+        values.map(() => ''),
+      ),
+    );
+    return text && !hasWords ? `\u200f${text}` : text;
+  };
   // A list has the direction of its language, and not that of whatever comes first in it.
   const listed = (texts: Iterable<string>, format: Intl.ListFormat) =>
     isRtl ? `\u200f${format.format([...texts].map(apart))}` : format.format(texts);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import { LANGUAGES } from './catalogues';
 import { LONG, SAY } from './words';
 
 const texts = Object.entries(messages).map(([key, { message }]) => [key, message] as const);
@@ -35,6 +36,27 @@ describe('every sentence of the catalogue', () => {
       expect([key, Math.max(0, ...places)]).toEqual([key, places.size]);
     }
   });
+});
+
+test('written from the right, the hours of a week begin at the right within a sentence, too', () => {
+  const [, say] = LANGUAGES.find(([tag]) => tag === 'ar') ?? [];
+  if (!say) throw new Error('no Arabic');
+  const hours = say('boundary_weekly', 'الاثنين', '7:00 م', '6:00 ص');
+  const line = document.createElement('p');
+  line.dir = 'rtl';
+  line.textContent = say('boundary_weekly_on', hours, 'الثلاثاء');
+  document.body.append(line);
+  const edgeOf = (text: string) => {
+    const range = document.createRange();
+    const node = line.firstChild as Text;
+    const at = node.data.indexOf(text);
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect().left;
+  };
+  const edges = ['الاثنين', '7:00', '6:00', 'قائم'].map(edgeOf);
+  line.remove();
+  expect(edges).toEqual(edges.toSorted((a, b) => b - a));
 });
 
 describe('the words of the tests', () => {

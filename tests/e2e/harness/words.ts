@@ -44,8 +44,11 @@ export function wordsIn(tag: string, key: string, ...values: readonly string[]):
   const message = catalogue(tag)[key]?.message;
   if (message === undefined) throw new Error(`no message ${key} in ${tag}`);
   // Where words are written from the right, what is filled in keeps its own direction: between marks that nobody sees.
-  const isolated = directionOf(tag) === 'rtl' ? (value: string) => `\u2068${value}\u2069` : String;
-  return message.replace(/\$(\d)/g, (_, n: string) => isolated(values[Number(n) - 1] ?? ''));
+  const isRtl = directionOf(tag) === 'rtl';
+  const isolated = isRtl ? (value: string) => `\u2068${value}\u2069` : String;
+  const text = message.replace(/\$(\d)/g, (_, n: string) => isolated(values[Number(n) - 1] ?? ''));
+  // Made of values alone, it is told which way it goes.
+  return isRtl && values.length > 0 && !/\p{L}/u.test(message) ? `\u200f${text}` : text;
 }
 
 /** How a language is written. */
