@@ -24,7 +24,7 @@ import { ToolsPicture } from './ToolsPicture';
 import { TurnedPicture } from './TurnedPicture';
 import { useInTurn } from './useInTurn';
 import { type Read, useReading } from './useReading';
-import { useBeginning, useYears, yearDays, yearOf, yearsFrom } from './useYears';
+import { monthFrom, useBeginning, useYears, yearDays, yearOf, yearsFrom } from './useYears';
 import { YearPicture } from './YearPicture';
 
 interface Props {
@@ -54,7 +54,8 @@ export function Pictures({ now, actions }: Props) {
   ]);
   const read = useFirst(farthest, ({ from }) => from <= wanted.from - ROLLING_DAYS);
   const beginning = useBeginning(actions);
-  const firstYear = yearOf(earliestDay(beginning ?? null, read?.boundaries ?? [], now));
+  const firstMonth = monthFrom(earliestDay(beginning ?? null, read?.boundaries ?? [], now));
+  const firstYear = yearOf(firstMonth);
   const { years, refusal: yearRefusal } = useYears(actions, read?.boundaries ?? null, now, [
     year,
     ...(unit === 'months' ? [yearOf(today), yearOf(today) - 1] : []),
@@ -115,11 +116,11 @@ export function Pictures({ now, actions }: Props) {
       {refused}
       {!isReached && !refused && <p class="soft">{say('insights_reading')}</p>}
       <Heard>{isReached ? '' : say('insights_reading')}</Heard>
-      <Still of={[year, years.get(year), firstYear]}>
+      <Still of={[year, years.get(year), firstMonth]}>
         {() => (
           <YearPicture
             year={year}
-            days={yearDays(year)}
+            days={{ from: Math.max(yearDays(year).from, firstMonth), to: yearDays(year).to }}
             today={today}
             calendar={years.get(year)?.calendar ?? null}
             isFirst={year <= firstYear}

@@ -13,7 +13,7 @@ import type { Pictured } from './pictured';
 
 interface Props {
   readonly year: number;
-  /** The days of the year. */
+  /** The days of the year, from the month on in which there can be anything. */
   readonly days: Days;
   readonly today: number;
   /** Null until it is read. */

@@ -24,6 +24,11 @@ export function yearDays(year: number): Days {
   return { from: dayNumber(`${yearText(year)}-01-01`), to: dayNumber(`${yearText(year)}-12-31`) };
 }
 
+/** The first day of the month a day is in, both by number. */
+export function monthFrom(day: number): number {
+  return dayNumber(`${dateOf(day).slice(0, 8)}01`);
+}
+
 /** The year a day (by number) is in. */
 export function yearOf(day: number): number {
   return Number(dateOf(day).slice(0, 4));

@@ -280,8 +280,18 @@ test('a boundary that stood long before anything happened has its years', async 
   await press('The year before');
   await expect.element(figure('insights_calendar_title').getByText('2024', { exact: true })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'The year before' })).not.toBeInTheDocument();
-  // From the first of June on.
+  // From the first of June on: of the months before there is nothing to draw.
   await expect.poll(() => tableOf('insights_calendar_title')).toHaveLength(214);
+  const months = [...figure('insights_calendar_title').element().querySelectorAll('.drawing[role=img] text')];
+  expect(months.map(({ textContent }) => textContent)).toEqual([
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ]);
 });
 
 test('while more is read, what is shown is whole: the weeks that were there', async () => {
