@@ -45,12 +45,14 @@ export function writeFewCopy(path: string, passphrase: string, zone: string): Pr
 
 function life(seen: Seen, practice: string): readonly Kept[] {
   const promises = boundaries(seen, practice);
-  return [
-    ...promises.map(({ kept }) => kept),
-    ...log(seen, promises),
-    ...evenings(seen),
-    ...rooms(seen, promises),
-  ];
+  const around = rooms(seen, promises);
+  const toolIds = around.filter(isAtPause).map(({ id }) => id);
+  return [...promises.map(({ kept }) => kept), ...log(seen, promises, toolIds), ...evenings(seen), ...around];
+}
+
+function isAtPause({ versions }: Kept): boolean {
+  const value = versions[0]?.value;
+  return typeof value === 'object' && value !== null && 'atPause' in value && value.atPause === true;
 }
 
 async function writeCopy(

@@ -6,8 +6,16 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, pick, type Seen, varied } from './life.ts';
 
 const DAYS = 365;
 
-/** What happened at boundaries, each since it was made: mostly held, now and then crossed and said how that left them. */
-export function log({ at }: Seen, boundaries: readonly { readonly id: string; readonly agoMs: number }[]) {
+/**
+ * What happened at boundaries, each since it was made: mostly held, now and then crossed and said how that left them.
+ *
+ * @param toolIds what there is to turn to at a pause
+ */
+export function log(
+  { at }: Seen,
+  boundaries: readonly { readonly id: string; readonly agoMs: number }[],
+  toolIds: readonly string[],
+) {
   return boundaries.flatMap(({ id, agoMs }, which) => {
     const events: Kept[] = [];
     const days = Math.min(DAYS, Math.floor(agoMs / DAY_MS));
@@ -15,7 +23,7 @@ export function log({ at }: Seen, boundaries: readonly { readonly id: string; re
       const n = day * 11 + which;
       for (let i = varied(n, 3); i > 0; i -= 1) {
         const then = at - Math.min(agoMs, day * DAY_MS + (2 + varied(n + i, 9)) * HOUR_MS) + i * MINUTE_MS;
-        if (then < at) events.push(...visit(id, then, n + i));
+        if (then < at) events.push(...visit(id, then, n + i), ...turnedTo(id, then, n + i, toolIds));
       }
     }
     return events;
@@ -39,6 +47,13 @@ function visit(boundaryId: string, at: number, n: number): readonly Kept[] {
       feeling: pick(['lower', 'same'] as const, n),
     }),
   ];
+}
+
+/** Now and then somebody or something was turned to, a moment before. */
+function turnedTo(boundaryId: string, at: number, n: number, toolIds: readonly string[]): readonly Kept[] {
+  if (toolIds.length === 0 || varied(n * 5, 6) !== 0) return [];
+  const toolId = pick(toolIds, n);
+  return [event({ id: randomUUID(), at: at - MINUTE_MS / 2, kind: 'turned-to', boundaryId, toolId })];
 }
 
 function felt(eventId: string, at: number, n: number): Kept {
