@@ -17,4 +17,5 @@ declare class URL {
 /** The little of the Encoding Standard that core uses. */
 declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
+  encodeInto(text: string, into: Uint8Array): { readonly read: number; readonly written: number };
 }

@@ -3,6 +3,9 @@ const PREFIX_BYTES = 4;
 const SMALL_BUCKETS = [256, 1024, 4096];
 const STEP_BYTES = 16_384;
 const BOUND_LABEL = 'holdfast-record';
+/** The most bytes one unit of text takes. */
+const MOST_UTF8 = 3;
+const ENCODER = new TextEncoder();
 
 /** The size content of that many bytes is padded to, prefix included: 256 B, 1 kB, 4 kB, then multiples of 16 kB. */
 export function paddedLength(bytes: number): number {
@@ -18,13 +21,17 @@ export function padded(content: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The content of what {@link padded} made; null for anything else, a single byte of padding that is not zero included. */
-export function unpadded(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
+/**
+ * The content of what {@link padded} made, where it lies; null for anything else, a single byte of padding that is not zero
+ * included.
+ */
+export function unpadded(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
   if (bytes.length < PREFIX_BYTES) return null;
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   if (paddedLength(length) !== bytes.length) return null;
   const end = PREFIX_BYTES + length;
-  return bytes.subarray(end).every((byte) => byte === 0) ? bytes.slice(PREFIX_BYTES, end) : null;
+  for (let i = end; i < bytes.length; i += 1) if (bytes[i] !== 0) return null;
+  return bytes.subarray(PREFIX_BYTES, end);
 }
 
 /**
@@ -39,21 +46,19 @@ export function boundTo(
   schema: number,
   revision: number,
 ): Uint8Array<ArrayBuffer> {
-  const parts = [BOUND_LABEL, vaultId, id, kind, wholeText(schema), wholeText(revision)].map(utf8);
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + PREFIX_BYTES + part.length, 0));
+  const parts = [BOUND_LABEL, vaultId, id, kind, wholeText(schema), wholeText(revision)];
+  if (!parts.every((part) => part.isWellFormed())) throw new RangeError('text is not well-formed');
+  const room = parts.reduce((sum, part) => sum + PREFIX_BYTES + MOST_UTF8 * part.length, 0);
+  const bytes = new Uint8Array(room);
   const view = new DataView(bytes.buffer);
-  let offset = 0;
+  let end = 0;
   for (const part of parts) {
-    view.setUint32(offset, part.length);
-    bytes.set(part, offset + PREFIX_BYTES);
-    offset += PREFIX_BYTES + part.length;
+    // Thousands of records are opened on end: the parts share a buffer, and each is written where it belongs.
+    const { written } = ENCODER.encodeInto(part, bytes.subarray(end + PREFIX_BYTES));
+    view.setUint32(end, written);
+    end += PREFIX_BYTES + written;
   }
-  return bytes;
-}
-
-function utf8(text: string): Uint8Array {
-  if (!text.isWellFormed()) throw new RangeError('text is not well-formed');
-  return new TextEncoder().encode(text);
+  return bytes.slice(0, end);
 }
 
 function wholeText(value: number): string {
