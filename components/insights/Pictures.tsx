@@ -12,7 +12,6 @@ import { Said as Heard } from '../ui/Said';
 import { useSay } from '../ui/say';
 import type { InsightsActions } from './actions';
 import { CommitmentsPicture } from './CommitmentsPicture';
-import { comparingOf } from './comparing';
 import { earliestDay } from './earliestDay';
 import { FeltPicture } from './FeltPicture';
 import { dayText, saidText } from './figureText';
@@ -22,6 +21,7 @@ import { Still } from './Still';
 import { StretchesPicture } from './StretchesPicture';
 import { ToolsPicture } from './ToolsPicture';
 import { TurnedPicture } from './TurnedPicture';
+import { useComparing } from './useComparing';
 import { useInTurn } from './useInTurn';
 import { type Read, useReading } from './useReading';
 import { monthFrom, useBeginning, useYears, yearDays, yearOf, yearsFrom } from './useYears';
@@ -61,16 +61,13 @@ export function Pictures({ now, actions }: Props) {
     ...(unit === 'months' ? [yearOf(today), yearOf(today) - 1] : []),
     ...(unit === 'years' ? yearsFrom(firstYear, yearOf(today)) : []),
   ]);
-  const comparing = useMemo(
-    () => (farthest && farthest.from <= compared.from ? comparingOf(farthest) : null),
-    [farthest],
-  );
+  const comparing = useComparing(farthest, actions.rest);
   const saving = useMemo(() => ({ date: dateOf(today), actions }), []);
-  const shown = useInTurn(8, read !== null, actions.rest);
-
   // Until it is read as far back as that, what was there before stands.
   const isReached = read !== null && read.from <= wanted.from - ROLLING_DAYS;
-  const days = useMemo(() => (isReached ? wanted : daysUpTo(now, PERIODS.weeks)), [isReached, wanted]);
+  const days = isReached ? wanted : daysUpTo(now, PERIODS.weeks);
+  const view = useMemo(() => read && { read, days }, [read, days.from]);
+  const [turned, hours, felt, mood, tools, commitments, stretched] = useInTurn(7, view, actions.rest);
 
   const why = refusal ?? yearRefusal;
   const refused = why && <Refused refusal={why} />;
@@ -84,11 +81,6 @@ export function Pictures({ now, actions }: Props) {
   if (isEmpty(farthest ?? read) && beginning === null) return <p>{say('insights_empty')}</p>;
 
   const { unopened } = farthest ?? read;
-  const marks = courseOf(read.marks, 'feeling', { from: read.from, to: today }).marks;
-  const all = {
-    calendar: new Map([...years].flatMap(([, one]) => [...one.calendar])),
-    feelings: [...years].flatMap(([, one]) => one.feelings),
-  };
   // All that compares ends on the same day.
   const texts = (said: readonly Said[] = []) =>
     said.map((one) => saidText(one, say, [dayText(compared.to, say)]));
@@ -96,10 +88,16 @@ export function Pictures({ now, actions }: Props) {
     unit === 'years'
       ? { from: yearDays(firstYear).from, to: today }
       : stretchesUpTo(today, STRETCHES_SHOWN, unit);
-  const stretches = () => {
-    if (unit === 'weeks') return timeStretches(read.calendar, marks, stretchDays, unit);
-    const isThere = yearsFrom(yearOf(stretchDays.from), yearOf(today)).every((one) => years.has(one));
-    return isThere ? timeStretches(all.calendar, all.feelings, stretchDays, unit) : null;
+  const stretches = ({ marks, calendar, from }: Read) => {
+    if (unit === 'weeks') {
+      const course = courseOf(marks, 'feeling', { from, to: today });
+      return timeStretches(calendar, course.marks, stretchDays, unit);
+    }
+    const those = yearsFrom(yearOf(stretchDays.from), yearOf(today)).map((one) => years.get(one));
+    if (!those.every((one) => one !== undefined)) return null;
+    const all = new Map(those.flatMap((one) => [...one.calendar]));
+    const feelings = those.flatMap((one) => one.feelings);
+    return timeStretches(all, feelings, stretchDays, unit);
   };
   return (
     <>
@@ -130,47 +128,37 @@ export function Pictures({ now, actions }: Props) {
           />
         )}
       </Still>
-      <Still of={[read, days, comparing, shown > 1]}>
-        {() =>
-          shown > 1 && (
-            <TurnedPicture read={read} days={days} said={texts(comparing?.turned)} saving={saving} />
-          )
-        }
+      <Still of={[turned, comparing.turned]}>
+        {() => turned && <TurnedPicture {...turned} said={texts(comparing.turned)} saving={saving} />}
       </Still>
-      <Still of={[read, days, comparing, shown > 2]}>
-        {() =>
-          shown > 2 && <HoursPicture read={read} days={days} said={texts(comparing?.hours)} saving={saving} />
-        }
+      <Still of={[hours, comparing.hours]}>
+        {() => hours && <HoursPicture {...hours} said={texts(comparing.hours)} saving={saving} />}
       </Still>
-      <Still of={[read, days, shown > 3]}>
-        {() => shown > 3 && <FeltPicture read={read} days={days} saving={saving} />}
-      </Still>
-      <Still of={[read, days, comparing, shown > 4]}>
+      <Still of={[felt]}>{() => felt && <FeltPicture {...felt} saving={saving} />}</Still>
+      <Still of={[mood, comparing.marks]}>
         {() =>
-          shown > 4 && (
+          mood && (
             <MoodPicture
-              marks={read.marks}
-              calendar={read.calendar}
-              days={days}
-              said={texts(comparing?.marks)}
+              marks={mood.read.marks}
+              calendar={mood.read.calendar}
+              days={mood.days}
+              said={texts(comparing.marks)}
               saving={saving}
             />
           )
         }
       </Still>
-      <Still of={[read, days, shown > 5]}>
-        {() => shown > 5 && <ToolsPicture read={read} days={days} saving={saving} />}
+      <Still of={[tools]}>{() => tools && <ToolsPicture {...tools} saving={saving} />}</Still>
+      <Still of={[commitments]}>
+        {() => commitments && <CommitmentsPicture {...commitments} saving={saving} />}
       </Still>
-      <Still of={[read, days, shown > 6]}>
-        {() => shown > 6 && <CommitmentsPicture read={read} days={days} saving={saving} />}
-      </Still>
-      <Still of={[read, unit, years, firstYear, shown > 7]}>
+      <Still of={[stretched, unit, unit === 'weeks' ? null : years, firstYear]}>
         {() =>
-          shown > 7 && (
+          stretched && (
             <StretchesPicture
               unit={unit}
               onUnit={setUnit}
-              stretches={stretches()}
+              stretches={stretches(stretched.read)}
               days={stretchDays}
               saving={saving}
             />
