@@ -6,7 +6,7 @@ import { unitsIn } from '../../utils/core/insights/stretches';
 import { weekdayOf } from '../../utils/core/insights/wall-clock';
 import { Button } from '../ui/Button';
 import { type Say, useSay } from '../ui/say';
-import { type Drawing, type Frame, filled, INK, placed } from './drawing';
+import { type Drawing, type Frame, filled, placed, squarePiece } from './drawing';
 import { countsText, dayText, numberText, saidText } from './figureText';
 import { Picture, type Saving } from './Picture';
 import type { Pictured } from './pictured';
@@ -30,6 +30,10 @@ const HEAD = 24;
 const LEAST_STEP = 15;
 const MOST_STEP = 22;
 const SPACE = 3;
+/** How round its corners are. */
+const ROUND = 3;
+/** How days look: kept, partly kept, without data. */
+const DAY_FILLS = ['solid', 'hatched', 'hollow'] as const;
 /** How many months may stand in a row: twelve are to come out even. */
 const IN_A_ROW = [6, 4, 3, 2, 1] as const;
 
@@ -114,35 +118,37 @@ function drawDays(calendar: CalendarDays, days: Days, frame: Frame, say: Say): D
   const cellSize = step - SPACE;
   const monthHeight = HEAD + 6 * step + 10;
   const at = placed(frame);
-  const parts = months.map((month, i) => {
+  const pieces: Record<(typeof DAY_FILLS)[number], string[]> = { solid: [], hatched: [], hollow: [] };
+  const names = months.map((month, i) => {
     const left = (i % perRow) * (7 * step + MONTH_GAP);
     const top = Math.floor(i / perRow) * monthHeight;
     const first = weekdayOf(month.from) - 1;
+    for (let day = month.from; day <= month.to; day += 1) {
+      const cell = first + day - month.from;
+      const state = calendar.get(day)?.state;
+      const fill = state === undefined ? 'hollow' : state === 'kept' ? 'solid' : 'hatched';
+      const x = at(left + (cell % 7) * step, cellSize);
+      const y = top + HEAD + Math.floor(cell / 7) * step;
+      pieces[fill].push(squarePiece(x, y, cellSize, ROUND));
+    }
     return (
-      <g key={month.from}>
-        <text x={at(left)} y={top + 14}>
-          {dayText(month.from, say, form)}
-        </text>
-        {Array.from({ length: month.to - month.from + 1 }, (_, offset) => {
-          const day = month.from + offset;
-          const cell = first + offset;
-          const state = calendar.get(day)?.state;
-          const fill = state === undefined ? 'hollow' : state === 'kept' ? 'solid' : 'hatched';
-          return (
-            <rect
-              key={day}
-              x={at(left + (cell % 7) * step, cellSize)}
-              y={top + HEAD + Math.floor(cell / 7) * step}
-              width={cellSize}
-              height={cellSize}
-              rx={3}
-              {...filled(fill, frame.id)}
-              {...(fill === 'hollow' && { stroke: INK.line, 'stroke-opacity': 0.5 })}
-            />
-          );
-        })}
-      </g>
+      <text key={month.from} x={at(left)} y={top + 14}>
+        {dayText(month.from, say, form)}
+      </text>
     );
   });
+  const parts = (
+    <>
+      {names}
+      {DAY_FILLS.map((fill) => (
+        <path
+          key={fill}
+          d={pieces[fill].join('')}
+          {...filled(fill, frame.id)}
+          {...(fill === 'hollow' && { 'stroke-opacity': 0.5 })}
+        />
+      ))}
+    </>
+  );
   return { height: Math.ceil(months.length / perRow) * monthHeight - 10, parts };
 }

@@ -1,8 +1,8 @@
 import type { HardHours, HourCount } from '../../utils/core/insights/hard-hours';
 import type { Say } from '../ui/say';
-import { type Drawing, type Frame, filled, INK, placed } from './drawing';
+import { circlePiece, type Drawing, type Frame, filled, INK, placed } from './drawing';
 import { hourText, numberText, weekdayText } from './figureText';
-import { radiusOf } from './shapes';
+import { type Point, radiusOf } from './shapes';
 
 /** From so much room on the hours stand side by side; else the days of the week do. */
 const WIDE = 560;
@@ -38,16 +38,11 @@ function wideHours(hours: readonly HourCount[], most: number, frame: Frame, say:
             {weekdayText(weekday, say, 'short')}
           </text>
         ))}
-        {hours.map((one) => (
-          <Hour
-            key={`${one.weekday} ${one.hour}`}
-            hour={one}
-            x={at(side + (one.hour + 0.5) * step)}
-            y={24 + (one.weekday - 0.5) * ROW}
-            radius={radius}
-            id={frame.id}
-          />
-        ))}
+        <Hours
+          {...{ hours, radius }}
+          place={({ weekday, hour }) => [at(side + (hour + 0.5) * step), 24 + (weekday - 0.5) * ROW]}
+          id={frame.id}
+        />
       </>
     ),
   };
@@ -81,16 +76,11 @@ function tallHours(hours: readonly HourCount[], most: number, frame: Frame, say:
             {hourText(hour, say, true)}
           </text>
         ))}
-        {hours.map((one) => (
-          <Hour
-            key={`${one.weekday} ${one.hour}`}
-            hour={one}
-            x={at(side + (one.weekday - 0.5) * step)}
-            y={24 + (one.hour + 0.5) * TALL_ROW}
-            radius={radius}
-            id={frame.id}
-          />
-        ))}
+        <Hours
+          {...{ hours, radius }}
+          place={({ weekday, hour }) => [at(side + (weekday - 0.5) * step), 24 + (hour + 0.5) * TALL_ROW]}
+          id={frame.id}
+        />
       </>
     ),
   };
@@ -132,21 +122,32 @@ function Sizes({ most, radius, top, frame, say }: SizesProps) {
   );
 }
 
-interface HourProps {
-  readonly hour: HourCount;
-  readonly x: number;
-  readonly y: number;
+interface HoursProps {
+  readonly hours: readonly HourCount[];
+  /** Where the middle of one is. */
+  readonly place: (hour: HourCount) => Point;
   readonly radius: (count: number) => number;
   readonly id: string;
 }
 
 /** All visits of an hour as a ring, those turned back from filled within; an hour without any is a dot. */
-function Hour({ hour, x, y, radius, id }: HourProps) {
-  if (hour.visits === 0) return <circle cx={x} cy={y} r={1} fill={INK.line} fill-opacity={0.6} />;
+function Hours({ hours, place, radius, id }: HoursProps) {
+  const path = (those: readonly HourCount[], radiusFor: (hour: HourCount) => number) =>
+    those.map((one) => circlePiece(...place(one), radiusFor(one))).join('');
+  const visited = hours.filter(({ visits }) => visits > 0);
+  const turnedBack = hours.filter((one) => one.turnedBack > 0);
   return (
     <>
-      <circle cx={x} cy={y} r={radius(hour.visits)} {...filled('hollow', id)} />
-      {hour.turnedBack > 0 && <circle cx={x} cy={y} r={radius(hour.turnedBack)} {...filled('solid', id)} />}
+      <path
+        d={path(
+          hours.filter(({ visits }) => visits === 0),
+          () => 1,
+        )}
+        fill={INK.line}
+        fill-opacity={0.6}
+      />
+      <path d={path(visited, ({ visits }) => radius(visits))} {...filled('hollow', id)} />
+      <path d={path(turnedBack, (one) => radius(one.turnedBack))} {...filled('solid', id)} />
     </>
   );
 }

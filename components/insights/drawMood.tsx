@@ -1,8 +1,9 @@
+import type { DayKept } from '../../utils/core/insights/boundary-days';
 import type { CalendarDays } from '../../utils/core/insights/calendar-days';
 import { type Days, lengthOf } from '../../utils/core/insights/days';
 import type { Course } from '../../utils/core/insights/mood';
 import type { Say } from '../ui/say';
-import { type Drawing, type Frame, filled, INK } from './drawing';
+import { barPiece, type Drawing, type Frame, filled, INK } from './drawing';
 import { Levels } from './Levels';
 import { linear, linePath } from './shapes';
 import { TimeAxis } from './TimeAxis';
@@ -29,6 +30,11 @@ export function drawMood(
   const stripTop = 2 * (HEAD + PANEL) + 16;
   const step = (width - BESIDE - 6) / Math.max(1, days.to - days.from);
   const wide = Math.min(24, step > 4 ? step - 1 : step);
+  const bars = (which: DayKept, height: number) =>
+    [...calendar]
+      .filter(([day, { state }]) => day >= days.from && day <= days.to && state === which)
+      .map(([day]) => barPiece(x(day) - wide / 2, stripTop + HEAD + STRIP - height, wide, height))
+      .join('');
   return {
     height: stripTop + HEAD + STRIP + 24,
     parts: (
@@ -50,20 +56,9 @@ export function drawMood(
         <text x={edge} y={stripTop + 14}>
           {say('insights_mood_days')}
         </text>
-        {[...calendar]
-          .filter(([day]) => day >= days.from && day <= days.to)
-          .map(([day, { state }]) => (
-            // However narrow a day is, one partly kept is told by its height.
-            <rect
-              key={day}
-              x={x(day) - wide / 2}
-              y={stripTop + HEAD + (state === 'kept' ? 0 : STRIP / 2)}
-              width={wide}
-              height={state === 'kept' ? STRIP : STRIP / 2}
-              {...filled(state === 'kept' ? 'solid' : 'hatched', id)}
-              stroke-width={0.5}
-            />
-          ))}
+        {/* However narrow a day is, one partly kept is told by its height. */}
+        <path d={bars('kept', STRIP)} {...filled('solid', id)} stroke-width={0.5} />
+        <path d={bars('partly', STRIP / 2)} {...filled('hatched', id)} stroke-width={0.5} />
         <TimeAxis days={days} x={x} y={stripTop + HEAD + STRIP + 17} width={width} say={say} />
       </>
     ),

@@ -40,6 +40,33 @@ export function filled(fill: Fill, id: string) {
   return { fill: `url(#${id}-${fill})`, stroke: INK.sea, 'stroke-width': 1 };
 }
 
+/**
+ * A square with round corners, a bar and a circle, as pieces of a path. Many shapes of one look are one path: the days of a year,
+ * or the hours of a week, one by one take several times as long to be made, laid out and painted.
+ */
+export function squarePiece(x: number, y: number, size: number, round: number): string {
+  const [side, r] = [exact(size - 2 * round), round];
+  const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+  return (
+    `M${exact(x + r)} ${exact(y)}h${side}${corner(r, r)}v${side}${corner(-r, r)}` +
+    `h${-side}${corner(-r, -r)}v${-side}${corner(r, -r)}z`
+  );
+}
+
+export function barPiece(x: number, y: number, width: number, height: number): string {
+  return `M${exact(x)} ${exact(y)}h${exact(width)}v${exact(height)}h${-exact(width)}z`;
+}
+
+export function circlePiece(x: number, y: number, r: number): string {
+  const half = (dx: number) => `a${r} ${r} 0 1 0 ${dx} 0`;
+  return `M${exact(x - r)} ${exact(y)}${half(2 * r)}${half(-2 * r)}z`;
+}
+
+/** A hundredth of a unit is nothing to the eye. */
+function exact(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** Mirrors a place where it is read from right to left; letters that start or end there go the other way by themselves. */
 export function placed({
   width,
