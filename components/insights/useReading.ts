@@ -26,7 +26,10 @@ export interface Read {
   readonly unopened: number;
 }
 
-interface Raw extends Pick<Read, 'boundaries' | 'tools' | 'commitments'> {
+/** What of it does not go back in time. */
+type Named = Pick<Read, 'boundaries' | 'tools' | 'commitments'>;
+
+interface Raw {
   readonly events: readonly LogEvent[];
   readonly marks: readonly Marked[];
   readonly unopened: number;
@@ -44,7 +47,8 @@ interface Raw extends Pick<Read, 'boundaries' | 'tools' | 'commitments'> {
 export function useReading(actions: InsightsActions, now: Moment, wanted: readonly number[]) {
   const [read, setRead] = useState<Read | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const raw = useRef<Raw | null>(null);
+  const raw = useRef(nothingRead(now));
+  const names = useRef<Named | null>(null);
   const shownFrom = useRef<number | null>(null);
   const turn = useRef(Promise.resolve());
 
@@ -53,11 +57,15 @@ export function useReading(actions: InsightsActions, now: Moment, wanted: readon
     async function reach() {
       for (const day of wanted) {
         if (!isHere) return;
-        raw.current ??= await begun(actions, now);
-        if (day < raw.current.from) raw.current = await extended(raw.current, day, actions, now.zone);
+        const [those, reached] = await Promise.all([
+          names.current ?? named(actions),
+          day < raw.current.from ? extended(raw.current, day, actions, now.zone) : raw.current,
+        ]);
+        names.current = those;
+        raw.current = reached;
         // What was read while something else was wanted is shown now.
-        if (shownFrom.current === raw.current.from || !isHere) continue;
-        const shown = await workedOut(raw.current, now, actions);
+        if (shownFrom.current === reached.from || !isHere) continue;
+        const shown = await workedOut(reached, those, now, actions);
         if (!isHere) return;
         shownFrom.current = shown.from;
         setRead(shown);
@@ -79,9 +87,12 @@ export function useReading(actions: InsightsActions, now: Moment, wanted: readon
  * {@link refusalIn} says why.
  */
 export async function readFrom(actions: InsightsActions, now: Moment, from: number): Promise<Read> {
-  const raw = await begun(actions, now);
-  const first = Math.min(from, raw.from - 1);
-  return workedOut(await extended(raw, first, actions, now.zone), now, actions);
+  const none = nothingRead(now);
+  const [those, raw] = await Promise.all([
+    named(actions),
+    extended(none, Math.min(from, none.from - 1), actions, now.zone),
+  ]);
+  return workedOut(raw, those, now, actions);
 }
 
 /** Why something could not be read. */
@@ -104,31 +115,26 @@ export async function heard<T>(reply: Promise<Reply<T>>): Promise<T> {
   return answer.value;
 }
 
-async function begun(actions: InsightsActions, now: Moment): Promise<Raw> {
+async function named(actions: InsightsActions): Promise<Named> {
   const [boundaries, tools, commitments] = await Promise.all([
     heard(actions.boundaries()),
     heard(actions.tools()),
     heard(actions.commitments()),
   ]);
-  const tomorrow = daysUpTo(now, 1).to + 1;
-  return {
-    boundaries,
-    tools,
-    commitments,
-    events: [],
-    marks: [],
-    unopened: 0,
-    fromAt: now.at + 1,
-    from: tomorrow,
-  };
+  return { boundaries, tools, commitments };
+}
+
+function nothingRead(now: Moment): Raw {
+  return { events: [], marks: [], unopened: 0, fromAt: now.at + 1, from: daysUpTo(now, 1).to + 1 };
 }
 
 async function extended(raw: Raw, from: number, actions: InsightsActions, zone: string): Promise<Raw> {
   const fromAt = startOf(from, zone);
-  const older = await heard(actions.events(fromAt, raw.fromAt));
-  const marked = await heard(actions.marks(dateOf(from), dateOf(raw.from)));
+  const [older, marked] = await Promise.all([
+    heard(actions.events(fromAt, raw.fromAt)),
+    heard(actions.marks(dateOf(from), dateOf(raw.from))),
+  ]);
   return {
-    ...raw,
     events: [...older.events, ...raw.events],
     marks: [...marked.marks, ...raw.marks],
     unopened: raw.unopened + older.unreadable + marked.unreadable,
@@ -137,11 +143,11 @@ async function extended(raw: Raw, from: number, actions: InsightsActions, zone: 
   };
 }
 
-async function workedOut(raw: Raw, now: Moment, { rest }: InsightsActions): Promise<Read> {
+async function workedOut(raw: Raw, those: Named, now: Moment, { rest }: InsightsActions): Promise<Read> {
+  const { from, marks, unopened } = raw;
   const all = counted(raw.events, now.at);
   await rest();
-  const days = { from: raw.from, to: daysUpTo(now, 1).to };
-  const calendar = await paced(calendarDays(all, raw.boundaries, days, now), rest);
-  const { from, marks, boundaries, tools, commitments, unopened } = raw;
-  return { now, from, counted: all, marks, calendar, boundaries, tools, commitments, unopened };
+  const days = { from, to: daysUpTo(now, 1).to };
+  const calendar = await paced(calendarDays(all, those.boundaries, days, now), rest);
+  return { ...those, now, from, counted: all, marks, calendar, unopened };
 }

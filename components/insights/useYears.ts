@@ -104,8 +104,10 @@ async function readYear(
 ): Promise<YearRead> {
   const days = yearDays(year);
   const untilAt = Math.min(now.at + 1, startOf(days.to + 1 + TAKEN_BACK_DAYS, now.zone));
-  const { events } = await heard(actions.events(startOf(days.from, now.zone), untilAt));
-  const { marks } = await heard(actions.marks(dateOf(days.from), dateOf(days.to + 1)));
+  const [{ events }, { marks }] = await Promise.all([
+    heard(actions.events(startOf(days.from, now.zone), untilAt)),
+    heard(actions.marks(dateOf(days.from), dateOf(days.to + 1))),
+  ]);
   const all = counted(events, now.at);
   await actions.rest();
   const calendar = await paced(calendarDays(all, boundaries, days, now), actions.rest);

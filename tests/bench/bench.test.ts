@@ -10,7 +10,7 @@ import { CHROME_BUILD, type Chromium, launch } from '../e2e/harness/chromium.ts'
 import { zoneAt, zoneOfNine } from '../e2e/harness/zone.ts';
 import { emptyExtension } from './empty-extension';
 import { fill } from './fill';
-import { insightsIn } from './insights';
+import { insightsIn, workersIn } from './insights';
 import { inTurn, line } from './pairs';
 import { rateAll } from './rate';
 
@@ -226,8 +226,10 @@ describe('bench', { timeout: 1_200_000 }, () => {
         .at((side?.blockedMs.length ?? 0) >> 1)
         ?.toFixed(0);
       const heap = Math.max(...(side?.heapMB ?? [])).toFixed(0);
+      const { mostMB, left } = side ? await workersIn(side.options) : { mostMB: 0, left: 0 };
       lines.push(
-        `  with ${name}: the page did not answer for ${middle} ms (worst ${worst}); heap ${heap} MB`,
+        `  with ${name}: the page did not answer for ${middle} ms (worst ${worst}); heap ${heap} MB, ` +
+          `of its worker at most ${mostMB.toFixed(0)} MB (${left} left)`,
       );
     }
     for (const { chromium } of sides) await chromium.close();

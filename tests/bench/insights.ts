@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import { press } from '../e2e/harness/boundary.ts';
 import { words } from '../e2e/harness/words.ts';
 
@@ -29,10 +29,7 @@ interface Trace {
 
 /** Leads an options page to Insights, from another room, and measures it there. */
 export async function insightsIn(page: Page): Promise<Shown> {
-  await page.bringToFront();
-  await page.waitForSelector('nav');
-  await press(page, words('options_nav_support'));
-  await page.waitForSelector('h1');
+  await toOtherRoom(page);
   // What filling the log or the room before left behind is not swept up at Insights' cost.
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
@@ -44,6 +41,34 @@ export async function insightsIn(page: Page): Promise<Shown> {
   await session.detach();
   const { JSHeapUsedSize = 0 } = await page.metrics();
   return { firstMs, blockedMs: longestTaskMs(traced), heapMB: JSHeapUsedSize / 2 ** 20 };
+}
+
+/**
+ * The most that scripts of the page's workers held while pictures were read, in MB, as seen by looking again and again;
+ * not at the same time as anything else is measured. Nothing of it is left where none runs any more (`left` is 0).
+ */
+export async function workersIn(page: Page): Promise<{ readonly mostMB: number; readonly left: number }> {
+  await toOtherRoom(page);
+  let most = 0;
+  const look = async ({ client }: WebWorker) => {
+    for (;;) {
+      const heap = await client.send('Runtime.getHeapUsage').catch(() => null);
+      if (!heap) return;
+      most = Math.max(most, heap.usedSize);
+    }
+  };
+  const started = (worker: WebWorker) => void look(worker);
+  page.on('workercreated', started);
+  await page.evaluate(MEASURE, words('options_nav_insights'), ASKED);
+  page.off('workercreated', started);
+  return { mostMB: most / 2 ** 20, left: page.workers().length };
+}
+
+async function toOtherRoom(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.waitForSelector('nav');
+  await press(page, words('options_nav_support'));
+  await page.waitForSelector('h1');
 }
 
 /** The longest task of the main thread on which our pictures were made, from when they were asked for. */

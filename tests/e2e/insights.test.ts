@@ -53,6 +53,8 @@ describe('insights', { timeout: 120_000 }, () => {
     await options.waitForFunction(() => document.querySelectorAll('figure').length === 8);
     await options.waitForSelector(`::-p-text(${words('insights_says_turned_back', '7', '10')})`);
     await options.waitForSelector(`::-p-text(${words('insights_felt_counts', '3', '0')})`);
+    // What read the log is gone again, with all it read.
+    await expect.poll(() => options.workers().length, { timeout: 10_000 }).toBe(0);
     expect(await options.title()).toBe('Holdfast');
     expect(options.url()).toMatch(/\/options\.html$/);
     expect(await axe(options)).toEqual([]);

@@ -5,6 +5,7 @@ import { readStoredVault } from '../../utils/core/stored-vault';
 import { saveDraft, standingBoundaries, wordsOf } from '../../utils/services/boundaries';
 import { collectAll } from '../../utils/services/collect';
 import { append, eventsBetween } from '../../utils/services/events';
+import { openingWith } from '../../utils/services/opener';
 import {
   changePassphrase,
   isRecoveryKnown,
@@ -16,7 +17,7 @@ import {
 } from '../../utils/services/passphrase';
 import { sealAnew } from '../../utils/services/reseal';
 import { unlocked, VAULT } from '../../utils/services/vault';
-import { lock, lockIfDue, locksAt, stayOpen } from '../../utils/services/vault-session';
+import { keysNow, lock, lockIfDue, locksAt, stayOpen } from '../../utils/services/vault-session';
 import { draft } from './drafts';
 import { memoryPorts } from './memory';
 
@@ -222,6 +223,23 @@ describe('an open vault', () => {
     expect((await p.vault()).state).toBe('locked');
     await lockIfDue(p);
     expect(p.memory.all).not.toHaveProperty('opened');
+  });
+
+  test('gives the keys that open all that is kept, that of now first, while it is open alone', async () => {
+    const p = memoryPorts();
+    await log(p, 0, 1);
+    const before = await keysNow(p);
+    await setPassphrase(RIGHT.passphrase, 15, p);
+    await log(p, 1, 2);
+    const { vaultId, keys } = await keysNow(p);
+    expect(keys).toHaveLength(2);
+    expect(keys[1]).toEqual(before.keys[0]);
+    const open = openingWith(vaultId, await Promise.all(keys.map((key) => p.keys.cipher(key))));
+    for (const { key, sealed } of await p.records.range('event', 0, EVER)) {
+      expect(await open({ kind: 'event', id: key.id, revision: 1 }, sealed)).toMatchObject({ id: key.id });
+    }
+    p.clock.at += 15 * 60_000;
+    await expect(keysNow(p)).rejects.toEqual(new Refused('locked'));
   });
 
   test('does not stay open by a clock that is set back', async () => {

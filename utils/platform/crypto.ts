@@ -9,28 +9,35 @@ const KEY_BYTES = 32;
  */
 export const webCrypto: Keys = {
   newKey: () => crypto.getRandomValues(new Uint8Array(KEY_BYTES)),
-  async cipher(key): Promise<Cipher> {
-    const imported = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
-    return {
-      async seal(plain, bound) {
-        const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-        const text = await crypto.subtle.encrypt(
-          { name: 'AES-GCM', iv, additionalData: bound },
-          imported,
-          plain,
-        );
-        const sealed = new Uint8Array(NONCE_BYTES + text.byteLength);
-        sealed.set(iv);
-        sealed.set(new Uint8Array(text), NONCE_BYTES);
-        return sealed;
-      },
-      async open(sealed, bound) {
-        const iv = sealed.subarray(0, NONCE_BYTES);
-        const text = sealed.subarray(NONCE_BYTES);
-        return new Uint8Array(
-          await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, imported, text),
-        );
-      },
-    };
-  },
+  cipher: async (key) => cipherOf(await imported(key, ['encrypt', 'decrypt'])),
 };
+
+/** A data key that opens and does not seal, for {@link cipherOf}: it can be handed to a worker, and its bytes not be read. */
+export function openingKey(key: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return imported(key, ['decrypt']);
+}
+
+/** The cipher under a key that is imported already. It refuses (rejects) what the key is not for. */
+export function cipherOf(key: CryptoKey): Cipher {
+  return {
+    async seal(plain, bound) {
+      const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+      const text = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, plain);
+      const sealed = new Uint8Array(NONCE_BYTES + text.byteLength);
+      sealed.set(iv);
+      sealed.set(new Uint8Array(text), NONCE_BYTES);
+      return sealed;
+    },
+    async open(sealed, bound) {
+      const iv = sealed.subarray(0, NONCE_BYTES);
+      const text = sealed.subarray(NONCE_BYTES);
+      return new Uint8Array(
+        await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, text),
+      );
+    },
+  };
+}
+
+function imported(key: Uint8Array<ArrayBuffer>, uses: readonly KeyUsage[]): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', key, 'AES-GCM', false, [...uses]);
+}

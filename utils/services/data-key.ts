@@ -52,22 +52,6 @@ export async function dataKeyBy(
   return dataKey;
 }
 
-/** The data keys of before that something may still be sealed under. Refuses (`storage-failed`) one that does not unwrap. */
-export async function formerKeys(
-  stored: StoredVault,
-  dataKey: Bytes,
-  ports: PassphrasePorts,
-): Promise<Bytes[]> {
-  return Promise.all(
-    stored.former.map(async (wrapped) => {
-      const purpose = purposeIn(stored.id, 'former');
-      const key = await ports.wraps.unwrap(Uint8Array.fromBase64(wrapped), dataKey, purpose);
-      if (!key) throw new Refused('storage-failed');
-      return key;
-    }),
-  );
-}
-
 /** The vault's record; refuses (`bad-request`) one without a passphrase. */
 export async function sealedVault({ items }: PassphrasePorts): Promise<SealedVault> {
   const stored = storedVaultOf((await items.read([VAULT]))[VAULT]);

@@ -1,5 +1,6 @@
 import { eventProblem, type LogEvent } from '../core/log';
 import { drop } from './inbox';
+import type { Opener } from './opener';
 import type { Records, SealedRecord } from './ports';
 import type { LockedVault, Vault } from './vault';
 
@@ -53,7 +54,7 @@ export function recentEvents(at: number, records: Records): Promise<readonly Sea
 /** Sealed events, opened; none while the vault is locked. */
 export async function opened(
   sealed: readonly SealedRecord[],
-  vault: Vault | LockedVault,
+  vault: Opener | LockedVault,
 ): Promise<EventsRead> {
   if (vault.state === 'locked') return { events: [], unreadable: 0 };
   const read = await Promise.all(sealed.map((record) => openEvent(record, vault)));
@@ -61,7 +62,7 @@ export async function opened(
   return { events, unreadable: read.length - events.length };
 }
 
-async function openEvent({ key, revision, sealed }: SealedRecord, vault: Vault): Promise<LogEvent | null> {
+async function openEvent({ key, revision, sealed }: SealedRecord, vault: Opener): Promise<LogEvent | null> {
   try {
     const value = await vault.open({ kind: EVENT, id: key.id, revision }, sealed);
     return eventProblem(value) === null ? (value as LogEvent) : null;

@@ -3,6 +3,7 @@ import { atOnce } from '../core/kinds';
 import { isLedger, LEDGER, type Ledger, ledgerMonth, nextLedgerMonth } from '../core/ledger';
 import { Refused } from '../core/refused';
 import { isListOf, isNumber, isObject, isShape } from '../core/shape';
+import type { Opener } from './opener';
 import type { RecordKey, Records, SealedRecord } from './ports';
 import type { Vault } from './vault';
 
@@ -93,7 +94,7 @@ export async function keptBetween(
   kind: string,
   fromAt: number,
   untilAt: number,
-  vault: Vault,
+  vault: Opener,
   records: Records,
 ): Promise<KeptRead> {
   const sealed = await records.range(kind, fromAt, untilAt);
@@ -138,7 +139,7 @@ export async function* keptInOrder(kind: string, vault: Vault, records: Records)
   }
 }
 
-async function openKept(record: SealedRecord, ledger: Ledger, vault: Vault): Promise<Kept | null> {
+async function openKept(record: SealedRecord, ledger: Ledger, vault: Opener): Promise<Kept | null> {
   const { key, revision, sealed } = record;
   if (ledger[key.id] !== revision) return null;
   const value = await vault.open({ kind: key.kind, id: key.id, revision }, sealed).catch(() => null);
@@ -151,7 +152,7 @@ async function openKept(record: SealedRecord, ledger: Ledger, vault: Vault): Pro
  */
 async function readLedger(
   key: RecordKey,
-  vault: Vault,
+  vault: Opener,
   records: Records,
 ): Promise<{ readonly ledger: Ledger; readonly revision: number; readonly isSound: boolean }> {
   const record = await records.read(key);

@@ -8,13 +8,12 @@ import {
   dataKeyBy,
   derived,
   type Entrance,
-  formerKeys,
   type PassphrasePorts,
   rewrite,
   sealedVault,
 } from './data-key';
 import type { Progress } from './ports';
-import { purposeIn, storedVaultOf, VAULT } from './vault';
+import { formerKeys, purposeIn, storedVaultOf, VAULT } from './vault';
 import { beginSession, lock, vaultNow } from './vault-session';
 
 /**

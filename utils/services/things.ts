@@ -2,6 +2,7 @@ import { begun, edited, type Kept } from '../core/kept';
 import type { Kind } from '../core/kind';
 import { Refused } from '../core/refused';
 import { keepKept, keptBetween, readKept } from './kept-records';
+import type { Opener } from './opener';
 import type { Clock, Exclusive, Ids, Records, Sharing } from './ports';
 import { type LockedVault, unlocked, VAULT_LOCK, type Vault } from './vault';
 
@@ -18,6 +19,12 @@ export interface ThingPorts {
   readonly vault: () => Promise<Vault | LockedVault>;
   /** In a private window nothing is kept. */
   readonly isPrivate: boolean;
+}
+
+/** What reading needs of it: nothing is sealed for that. */
+export interface KeptReading {
+  readonly records: Records;
+  readonly vault: () => Promise<Opener | LockedVault>;
 }
 
 /** What a stretch of time holds of one kind. */
@@ -96,7 +103,7 @@ export async function readThing<T>(
 /** The things of a kind with `fromAt <= at < untilAt` (epoch ms), all there are unless told. Refuses (`locked`). */
 export async function thingsBetween<T>(
   kind: Kind<T>,
-  ports: Pick<ThingPorts, 'records' | 'vault'>,
+  ports: KeptReading,
   fromAt = Number.NEGATIVE_INFINITY,
   untilAt = Number.POSITIVE_INFINITY,
 ): Promise<ThingsRead<T>> {

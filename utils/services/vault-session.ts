@@ -1,6 +1,15 @@
+import { Refused } from '../core/refused';
 import { isNumber, isObject, isText } from '../core/shape';
 import type { Clock, Items } from './ports';
-import { type LockedVault, storedVaultOf, VAULT, type Vault, type VaultKeys, vaultWith } from './vault';
+import {
+  formerKeys,
+  type LockedVault,
+  storedVaultOf,
+  VAULT,
+  type Vault,
+  type VaultKeys,
+  vaultWith,
+} from './vault';
 
 /** The name under which the data key is kept while the vault is open: in memory only, never on the disk. */
 export const OPENED = 'opened';
@@ -33,11 +42,20 @@ interface Opened {
  * Refuses as {@link storedVaultOf}.
  */
 export async function vaultNow(ports: VaultSessionPorts): Promise<Vault | LockedVault> {
-  const [items, memory] = await Promise.all([ports.items.read([VAULT]), ports.memory.read([OPENED, USED])]);
-  const stored = storedVaultOf(items[VAULT]);
-  if (stored.state === 'unsealed') return vaultWith(stored, null, ports);
-  const key = liveKey(memory, stored.id, ports.clock.now().at);
+  const { stored, key } = await standing(ports);
   return vaultWith(stored, key, ports);
+}
+
+/**
+ * The data keys that open what is kept, that of now first, for who opens it elsewhere (in a worker). Whether there are any
+ * is decided as by {@link vaultNow}, and is to be asked as often. Refuses `locked`, and as {@link storedVaultOf}.
+ */
+export async function keysNow(
+  ports: VaultSessionPorts,
+): Promise<{ readonly vaultId: string; readonly keys: readonly Uint8Array<ArrayBuffer>[] }> {
+  const { stored, key } = await standing(ports);
+  if (!key) throw new Refused('locked');
+  return { vaultId: stored.id, keys: [key, ...(await formerKeys(stored, key, ports))] };
 }
 
 /** Opens the vault for all pages, until it locks. */
@@ -79,6 +97,17 @@ export async function lockIfDue(ports: Pick<VaultSessionPorts, 'memory' | 'clock
   if (due !== 'locked') return due;
   if (OPENED in (await ports.memory.read([OPENED]))) await lock(ports);
   return null;
+}
+
+/** The vault's record, and its data key; null while it is locked. */
+async function standing(ports: VaultSessionPorts) {
+  const [items, memory] = await Promise.all([ports.items.read([VAULT]), ports.memory.read([OPENED, USED])]);
+  const stored = storedVaultOf(items[VAULT]);
+  const key =
+    stored.state === 'unsealed'
+      ? Uint8Array.fromBase64(stored.key)
+      : liveKey(memory, stored.id, ports.clock.now().at);
+  return { stored, key };
 }
 
 function liveKey(

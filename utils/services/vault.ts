@@ -1,4 +1,4 @@
-import { boundTo, padded, unpadded } from '../core/record';
+import { padded } from '../core/record';
 import { Refused } from '../core/refused';
 import {
   readStoredVault,
@@ -6,31 +6,21 @@ import {
   type StoredVault,
   type UnsealedVault,
 } from '../core/stored-vault';
-import type { Cipher, Envelopes, Exclusive, Ids, Items, Keys, KeyWraps, Records } from './ports';
+import { boundIn, type Opener, openingWith, type Place, readContent } from './opener';
+import type { Envelopes, Exclusive, Ids, Items, Keys, KeyWraps, Records } from './ports';
 import { SENTINEL } from './sentinel';
 
 /** The name under which the vault's own record is kept, beside the boundaries'. */
 export const VAULT = 'vault';
 /** The lock under which the vault's record is changed. Who seals and writes holds it together with others. */
 export const VAULT_LOCK = 'vault';
-const SCHEMA = 1;
-
-/** What a sealed value is bound to, besides its vault. `revision` counts from 1. */
-export interface Place {
-  readonly kind: string;
-  readonly id: string;
-  readonly revision: number;
-}
+const ENCODER = new TextEncoder();
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Seals and opens values, each bound to its place: a record moved, swapped or replayed elsewhere does not open. */
-export interface Vault {
-  readonly state: 'unsealed' | 'open';
-  readonly id: string;
+export interface Vault extends Opener {
   seal(place: Place, value: unknown): Promise<Bytes>;
-  /** Refuses (rejects) what was not sealed for this very place. */
-  open(place: Place, sealed: Bytes): Promise<unknown>;
   /** Whether it is sealed under the data key of now, rather than one of before. */
   isNew(place: Place, sealed: Bytes): Promise<boolean>;
   /** Opens what was dropped in while the vault was locked; refuses (rejects) as `open` does. */
@@ -120,7 +110,7 @@ export async function vaultWith(
 }
 
 /** Refuses (`locked`) a vault that is. */
-export function unlocked(vault: Vault | LockedVault): Vault {
+export function unlocked<V extends Opener>(vault: V | LockedVault): V {
   if (vault.state === 'locked') throw new Refused('locked');
   return vault;
 }
@@ -130,44 +120,35 @@ export function purposeIn(vaultId: string, what: 'passphrase' | 'recovery' | 'fo
   return `holdfast ${what} ${vaultId}`;
 }
 
-function boundIn(vaultId: string, place: Place): Bytes {
-  return boundTo(vaultId, place.id, place.kind, SCHEMA, place.revision);
-}
-
-/** The value out of opened bytes; refuses (`storage-failed`) bytes that are no padded JSON. */
-function readContent(plain: Bytes): unknown {
-  const content = unpadded(plain);
-  if (!content) throw new Refused('storage-failed');
-  return JSON.parse(new TextDecoder().decode(content));
+/**
+ * The data keys of before that something may still be sealed under. Refuses (`storage-failed`) where one does not come out
+ * of its wrapping.
+ */
+export function formerKeys(
+  stored: StoredVault,
+  dataKey: Bytes,
+  { wraps }: Pick<VaultKeys, 'wraps'>,
+): Promise<readonly Bytes[]> {
+  return Promise.all(
+    stored.former.map(async (wrapped) => {
+      const purpose = purposeIn(stored.id, 'former');
+      const key = await wraps.unwrap(Uint8Array.fromBase64(wrapped), dataKey, purpose);
+      if (!key) throw new Refused('storage-failed');
+      return key;
+    }),
+  );
 }
 
 async function opened(stored: StoredVault, dataKey: Bytes, ports: VaultKeys): Promise<Vault> {
   const { keys, wraps, envelopes } = ports;
   const now = await keys.cipher(dataKey);
-  const before = await Promise.all(
-    stored.former.map(async (wrapped) => {
-      const key = await wraps.unwrap(Uint8Array.fromBase64(wrapped), dataKey, purposeIn(stored.id, 'former'));
-      if (!key) throw new Refused('storage-failed');
-      return keys.cipher(key);
-    }),
-  );
-  const openWith = async (cipher: Cipher, place: Place, sealed: Bytes) =>
-    readContent(await cipher.open(sealed, boundIn(stored.id, place)));
+  const former = await formerKeys(stored, dataKey, ports);
+  const before = await Promise.all(former.map((key) => keys.cipher(key)));
   return {
     state: stored.state === 'unsealed' ? 'unsealed' : 'open',
     id: stored.id,
     seal: (place, value) => now.seal(contentOf(value), boundIn(stored.id, place)),
-    async open(place, sealed) {
-      try {
-        return await openWith(now, place, sealed);
-      } catch (error) {
-        for (const cipher of before) {
-          const read = await openWith(cipher, place, sealed).catch(() => NOTHING);
-          if (read !== NOTHING) return read;
-        }
-        throw error;
-      }
-    },
+    open: openingWith(stored.id, [now, ...before]),
     isNew: (place, sealed) =>
       now.open(sealed, boundIn(stored.id, place)).then(
         () => true,
@@ -183,9 +164,6 @@ async function opened(stored: StoredVault, dataKey: Bytes, ports: VaultKeys): Pr
   };
 }
 
-/** No value anybody could have sealed. */
-const NOTHING = Symbol('nothing');
-
 function locked({ id, publicKey }: SealedVault, envelopes: Envelopes): LockedVault {
   return {
     state: 'locked',
@@ -196,5 +174,5 @@ function locked({ id, publicKey }: SealedVault, envelopes: Envelopes): LockedVau
 }
 
 function contentOf(value: unknown): Bytes {
-  return padded(new TextEncoder().encode(JSON.stringify(value)));
+  return padded(ENCODER.encode(JSON.stringify(value)));
 }
