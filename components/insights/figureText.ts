@@ -1,7 +1,12 @@
 import type { Days } from '../../utils/core/insights/days';
 import type { Said, SaidName } from '../../utils/core/insights/said';
-import { dateOf } from '../../utils/core/insights/wall-clock';
 import type { Say } from '../ui/say';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Making one takes far longer than writing with it, and a picture has a name for each month, day or hour. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A number to one place after the point, as the person's language writes it, with its own digits. */
 export function numberText(n: number, say: Say): string {
@@ -15,9 +20,7 @@ export function dayText(
   form: Intl.DateTimeFormatOptions = { dateStyle: 'medium' },
 ): string {
   // Days have no zone: they are noon in one that never changes its clocks.
-  return new Intl.DateTimeFormat(say.locale, { ...form, timeZone: 'UTC' }).format(
-    Date.parse(`${dateOf(day)}T12:00Z`),
-  );
+  return formatOf(say.locale, form).format((day + 0.5) * DAY_MS);
 }
 
 /** From which day to which. */
@@ -40,7 +43,7 @@ export function hourText(hour: number, say: Say, isShort = false): string {
   const form = isShort
     ? { hour: 'numeric' as const }
     : { hour: 'numeric' as const, minute: '2-digit' as const };
-  return new Intl.DateTimeFormat(say.locale, { ...form, timeZone: 'UTC' }).format((hour % 24) * 3_600_000);
+  return formatOf(say.locale, form).format((hour % 24) * HOUR_MS);
 }
 
 /** Counts with what they are of, one beside the other. Of none nothing is said. */
@@ -64,4 +67,13 @@ export function saidText({ name, values }: Said, say: Say, more: readonly string
 
 function keyOf<N extends SaidName>(name: N): `insights_says_${N}` {
   return `insights_says_${name}`;
+}
+
+function formatOf(locale: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(form)}`;
+  const there = formats.get(name);
+  if (there) return there;
+  const made = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
+  formats.set(name, made);
+  return made;
 }
