@@ -39,7 +39,9 @@ export async function openDisplay(size = '1280x900'): Promise<Display> {
   const directory = mkdtempSync(join(tmpdir(), 'holdfast-screen-'));
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-fbdir', directory],
+    // When its last visitor goes, it would begin anew, and turn away whoever comes at that moment: with one browser killed
+    // and the next started, again and again, that is some browser's turn ("Missing X server") before long.
+    ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset', '-fbdir', directory],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   // Whatever ends this process ends the screen, too.
@@ -86,6 +88,8 @@ async function numberOf(server: ReturnType<typeof spawn>): Promise<string> {
   if (!told) throw new Error('Xvfb has no pipe to tell its number by');
   return Promise.race([
     once(told, 'data').then(([data]) => String(data).trim()),
-    once(server, 'exit').then(([code]) => Promise.reject(new Error(`Xvfb ended with ${code}`))),
+    once(server, 'exit').then(([code, signal]) =>
+      Promise.reject(new Error(`Xvfb ended with ${code ?? signal}`)),
+    ),
   ]);
 }
