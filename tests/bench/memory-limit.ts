@@ -44,6 +44,8 @@ export function memoryLimit(megabytes: number, name: string): MemoryLimit {
     const group = join(keeper.root, `holdfast-${name}-${process.pid}`);
     try {
       mkdirSync(group);
+      // Where the first version is, the second's folder is one like any other, in which nothing would be limited.
+      if (!existsSync(join(group, 'cgroup.procs'))) throw new Error('no control group');
       writeFileSync(join(group, keeper.limit), String(megabytes * 2 ** 20));
     } catch {
       if (existsSync(group)) rmdirSync(group);
