@@ -159,8 +159,8 @@ export function Popup(props: Props) {
           />
         </section>
       )}
-      {/* Over the end of a list, and of no form: what begins a break stands there. One word at a time. */}
-      {word === null && lead === 'rests' && !isBreaking && <LastCrossing house={house} onFelt={felt} />}
+      {/* Over the end of a list, and of no form: what begins a break stands there. */}
+      {word?.kind !== 'held' && lead === 'rests' && !isBreaking && <LastCrossing house={house} onFelt={felt} />}
       <Foot ways={ways} />
     </>
   );

@@ -5,7 +5,7 @@ import { draftOn } from '../drafts';
 import { type MemoryHouse, memoryHouse } from '../memory';
 import { LOOKS, setLook, takePicture } from '../picture';
 import { showOptions } from '../stage';
-import { SAY } from '../words';
+import { named, SAY } from '../words';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const radio = (name: string) => page.getByRole('radio', { name, exact: true });
@@ -57,7 +57,7 @@ describe('this evening, on the page of the day', () => {
     await page.getByLabelText(SAY('evening_words_for', SAY('evening_feeling_low'))).fill('grey');
     await page
       .getByRole('group')
-      .getByRole('button', { name: SAY('journal_save') })
+      .getByRole('button', { name: named('journal_save') })
       .last()
       .click();
     await expect.element(page.getByText(SAY('journal_saved'))).toBeVisible();
