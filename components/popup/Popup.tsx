@@ -160,7 +160,9 @@ export function Popup(props: Props) {
         </section>
       )}
       {/* Over the end of a list, and of no form: what begins a break stands there. */}
-      {word?.kind !== 'held' && lead === 'rests' && !isBreaking && <LastCrossing house={house} onFelt={felt} />}
+      {word?.kind !== 'held' && lead === 'rests' && !isBreaking && (
+        <LastCrossing house={house} onFelt={felt} />
+      )}
       <Foot ways={ways} />
     </>
   );
