@@ -58,7 +58,10 @@ async function begin() {
   await show(await latest);
 
   async function boundaryHere() {
-    if (here.address) await ports.session.setStart({ kind: 'site', address: here.address });
+    // Where it cannot be handed over, the options app opens as ever, and the site can be typed there.
+    if (here.address) {
+      await ports.session.setStart({ kind: 'site', address: here.address }).catch(() => undefined);
+    }
     await openOptions();
   }
 
@@ -81,7 +84,7 @@ async function begin() {
               onOpen={openOptions}
               onBoundaryHere={boundaryHere}
               onLock={() => void vault.lock()}
-              onBeside={() => void openBeside(here.windowId)}
+              onBeside={() => void openBeside(here.windowId).catch(openOptions)}
             />
           )}
         </LeadsToSupport>
