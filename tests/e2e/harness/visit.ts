@@ -19,12 +19,16 @@ export async function visit(page: Page, address: string): Promise<void> {
  * is waited for by frames never comes there. Fails (throws) after `ms` milliseconds.
  */
 export async function paused(page: Page, ms = 10_000): Promise<void> {
-  await page.waitForFunction(
-    `/^(chrome|moz)-extension:/.test(location.href) && location.pathname === '/pause.html' && !!document.querySelector('h1')`,
-    { timeout: ms, polling: 50 },
-  );
+  const until = performance.now() + ms;
+  // Asked anew each time: Firefox answers nobody whose document goes while it is asked, in words that puppeteer does not know.
+  while (!(await page.evaluate(IS_PAUSED).catch(() => false))) {
+    if (performance.now() > until) throw new Error(`no pause page at ${page.url()}`);
+    await pause(50);
+  }
   await page.bringToFront();
 }
+
+const IS_PAUSED = `/^(chrome|moz)-extension:/.test(location.href) && location.pathname === '/pause.html' && !!document.querySelector('h1')`;
 
 function elsewhere(error: unknown): void {
   const isTaken = /ERR_ABORTED|ERR_BLOCKED_BY_CLIENT|frame was detached|NS_BINDING_ABORTED|abort/i;
