@@ -49,6 +49,12 @@ describe('what reminds, and a break', { timeout: 240_000 }, () => {
       { polling: 200 },
     );
     expect(await badge()).toBe('');
+    // Written down is not yet set: a worker stopped between the two would ring when it is next woken.
+    const due = inAMinute.setSeconds(0, 0);
+    await options.waitForFunction(
+      `chrome.alarms.get('next').then((alarm) => alarm && alarm.scheduledTime <= ${due} + 30_000)`,
+      { polling: 200 },
+    );
     await chromium.stopWorker();
 
     await badgeIs(DOT, RUNG_MS);

@@ -69,15 +69,17 @@ const PAINTED = `new Promise((done) => {
 })`;
 
 /**
- * A popup once it is painted, in a window that holds it: the browser drops a press on what is not painted yet, and
- * while the window grows, what was scrolled to moves away from under the press.
+ * A popup once it is painted, with the evening it may lead with, in a window that holds it: the browser drops a press on
+ * what is not painted yet and answers none while the window grows, and what was scrolled to moves away from under it.
  */
 async function seen(popup: Target): Promise<Page> {
   const page = await popup.asPage();
   await page.waitForSelector('h1');
   await page.evaluate(PAINTED);
   await page.waitForFunction(
-    (most) => innerHeight >= Math.min(most, document.documentElement.scrollHeight),
+    (most) =>
+      !document.querySelector('.lead-unknown, .lead-leads > .this-evening:not(:has(input, button))') &&
+      innerHeight >= Math.min(most, document.documentElement.scrollHeight),
     { polling: 'raf' },
     POPUP_MOST_PX,
   );
