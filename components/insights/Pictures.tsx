@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { comparedWeeks, daysUpTo } from '../../utils/core/insights/days';
 import { courseOf } from '../../utils/core/insights/mood';
 import { COMPARED, type Said } from '../../utils/core/insights/said';
@@ -45,29 +45,37 @@ export function Pictures({ now, actions }: Props) {
   const [period, setPeriod] = useState<Period>('weeks');
   const [unit, setUnit] = useState<StretchUnit>('weeks');
   const [year, setYear] = useState(yearOf(today));
+  // What takes longest to read waits until what is there already has been drawn.
+  const [isDrawn, setDrawn] = useState(false);
   const wanted = useMemo(() => daysUpTo(now, PERIODS[period]), [period]);
   const compared = comparedWeeks(now, COMPARED.days);
   const { read: farthest, refusal } = useReading(actions, now, [
     daysUpTo(now, PERIODS.weeks).from - ROLLING_DAYS,
-    compared.from,
+    ...(isDrawn ? [compared.from] : []),
     ...(period === 'year' ? [wanted.from - ROLLING_DAYS] : []),
   ]);
   const read = useFirst(farthest, ({ from }) => from <= wanted.from - ROLLING_DAYS);
   const beginning = useBeginning(actions);
   const firstMonth = monthFrom(earliestDay(beginning ?? null, read?.boundaries ?? [], now));
   const firstYear = yearOf(firstMonth);
-  const { years, refusal: yearRefusal } = useYears(actions, read?.boundaries ?? null, now, [
-    year,
-    ...(unit === 'months' ? [yearOf(today), yearOf(today) - 1] : []),
-    ...(unit === 'years' ? yearsFrom(firstYear, yearOf(today)) : []),
-  ]);
-  const comparing = useComparing(farthest, actions.rest);
   const saving = useMemo(() => ({ date: dateOf(today), actions }), []);
   // Until it is read as far back as that, what was there before stands.
   const isReached = read !== null && read.from <= wanted.from - ROLLING_DAYS;
   const days = isReached ? wanted : daysUpTo(now, PERIODS.weeks);
   const view = useMemo(() => read && { read, days }, [read, days.from]);
   const [turned, hours, felt, mood, tools, commitments, stretched] = useInTurn(7, view, actions.rest);
+  useEffect(() => setDrawn(stretched !== null), [stretched !== null]);
+  const { years, refusal: yearRefusal } = useYears(
+    actions,
+    isDrawn ? (read?.boundaries ?? null) : null,
+    now,
+    [
+      year,
+      ...(unit === 'months' ? [yearOf(today), yearOf(today) - 1] : []),
+      ...(unit === 'years' ? yearsFrom(firstYear, yearOf(today)) : []),
+    ],
+  );
+  const comparing = useComparing(isDrawn ? farthest : null, actions.rest);
 
   const why = refusal ?? yearRefusal;
   const refused = why && <Refused refusal={why} />;
