@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fetchedAhead } from './scripts/fetched-ahead.ts';
 import { guessedFirst } from './scripts/guessed-first.ts';
 import { leftOut } from './scripts/left-out.ts';
 import { siteSuffixes } from './scripts/site-suffixes.ts';
@@ -80,7 +81,7 @@ export default defineConfig({
   vite: () => ({
     // What it would put before each lazy import is a file more to wait for, and its polyfill brings a `fetch`.
     build: { modulePreload: false },
-    plugins: [...leftOut, inOneFile, wordPacks(), siteSuffixes(), guessedFirst()],
+    plugins: [...leftOut, inOneFile, fetchedAhead, wordPacks(), siteSuffixes(), guessedFirst()],
     worker: { plugins: () => leftOut },
   }),
   manifest: ({ browser, command }) => ({
