@@ -12,6 +12,7 @@ import { emptyExtension } from './empty-extension';
 import { fill } from './fill';
 import { insightsIn, workersIn } from './insights';
 import { inTurn, line } from './pairs';
+import { launchPinned, pressedUntilPainted } from './press';
 import { rateAll } from './rate';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 25);
@@ -190,6 +191,27 @@ describe('bench', { timeout: 1_200_000 }, () => {
     await pair('popup painted in the evening', 'at noon', painted(late), painted(ours));
     await late.close();
     await full.close();
+  });
+
+  test('popup, from the press of a pinned button', async () => {
+    const [our, other] = await Promise.all(
+      [CHROME_BUILD, emptyExtension()].map((build) => launchPinned({ build, args, zone: NOON })),
+    );
+    if (!our || !other) throw new Error('two browsers');
+    const options = await setBoundary(our, WISH);
+    for (const [chromium, page] of [[our, options] as const, [other, await other.openOptions()] as const]) {
+      await chromium.page();
+      await page.close();
+    }
+    const name = 'popup painted and usable, from the press';
+    await pair(
+      name,
+      'empty popup',
+      () => pressedUntilPainted(our),
+      () => pressedUntilPainted(other),
+    );
+    await our.close();
+    await other.close();
   });
 
   test('Insights, with 100 events and with many', async () => {
