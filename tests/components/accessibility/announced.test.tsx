@@ -30,6 +30,13 @@ async function nothingMore(): Promise<void> {
   }
 }
 
+/** The app once it is locked, and the focus has come to its heading. */
+async function locked(): Promise<void> {
+  app();
+  await press('vault_lock');
+  await expect.poll(() => document.activeElement?.textContent).toBe(SAY('locked_title'));
+}
+
 const fill = (key: MessageKey, text: string) =>
   userEvent.fill(page.getByLabelText(SAY(key), { exact: true }).first(), text);
 
@@ -145,12 +152,9 @@ const DEEDS: readonly (readonly [string, () => Promise<void>, MessageKey])[] = [
   [
     'a passphrase that was not it',
     async () => {
-      app();
-      await press('vault_lock');
+      await locked();
       await fill('vault_passphrase', 'not this one');
       listener = listening();
-      // It has been in the field for a while when Enter is pressed.
-      await new Promise((done) => setTimeout(done, 600));
       await userEvent.keyboard('{Enter}');
     },
     'refusal_wrong_passphrase',
@@ -158,8 +162,7 @@ const DEEDS: readonly (readonly [string, () => Promise<void>, MessageKey])[] = [
   [
     'the same, asked for by the button',
     async () => {
-      app();
-      await press('vault_lock');
+      await locked();
       await fill('vault_passphrase', 'not this one');
       listener = listening();
       await press('vault_unlock');
