@@ -60,6 +60,23 @@ describe('erasing everything', () => {
     }
   });
 
+  test('is done once, though giving sites back wakes what goes on with one', async () => {
+    const p = await lived();
+    let given = 0;
+    let woken = Promise.resolve();
+    const erasing = {
+      ...p,
+      giveBack: async () => {
+        given += 1;
+        await p.giveBack();
+        if (given === 1) woken = goOnErasing(erasing);
+      },
+    };
+    await eraseAll(erasing);
+    await woken;
+    expect(given).toBe(1);
+  });
+
   test('is not gone on with where nobody began it', async () => {
     const p = await lived();
     await goOnErasing(p);

@@ -32,23 +32,32 @@ export interface ErasePorts extends Pick<BoundaryPorts, 'exclusive'> {
  * take away. Killed at any moment it is gone on with at the next start ({@link goOnErasing}).
  */
 export function eraseAll(ports: ErasePorts): Promise<void> {
-  return ports.exclusive(VAULT_LOCK, async () => {
-    await ports.items.write({ [ERASING]: true });
-    await ports.items.remove([VAULT, SENTINEL]);
-    await ports.forget();
-    // What cannot be read would stop the reconciling; what reminds is not to show itself once more.
-    await ports.items.remove([BOUNDARIES, SETTINGS, REMINDERS, BREAK]);
-    await ports.notices.clearAll().catch(() => undefined);
-    await ports.reconcile();
-    await ports.giveBack();
-    await ports.records.clear().catch(ports.discard);
-    const rest = (await ports.names()).filter((name) => name !== ERASING);
-    await ports.items.remove(rest);
-    await ports.items.remove([ERASING]);
+  return ports.exclusive(VAULT_LOCK, () => erased(ports));
+}
+
+/**
+ * Goes on with an erasing that was broken off; does nothing where there is none. One that is under way is waited for and
+ * ends by itself: it gives sites back, of which the browser tells, and a second one would take what was begun anew since.
+ */
+export async function goOnErasing(ports: ErasePorts): Promise<void> {
+  const isErasing = async () => (await ports.items.read([ERASING]))[ERASING] === true;
+  if (!(await isErasing())) return;
+  await ports.exclusive(VAULT_LOCK, async () => {
+    if (await isErasing()) await erased(ports);
   });
 }
 
-/** Goes on with an erasing that was broken off; does nothing where there is none. */
-export async function goOnErasing(ports: ErasePorts): Promise<void> {
-  if ((await ports.items.read([ERASING]))[ERASING] === true) await eraseAll(ports);
+async function erased(ports: ErasePorts): Promise<void> {
+  await ports.items.write({ [ERASING]: true });
+  await ports.items.remove([VAULT, SENTINEL]);
+  await ports.forget();
+  // What cannot be read would stop the reconciling; what reminds is not to show itself once more.
+  await ports.items.remove([BOUNDARIES, SETTINGS, REMINDERS, BREAK]);
+  await ports.notices.clearAll().catch(() => undefined);
+  await ports.reconcile();
+  await ports.giveBack();
+  await ports.records.clear().catch(ports.discard);
+  const rest = (await ports.names()).filter((name) => name !== ERASING);
+  await ports.items.remove(rest);
+  await ports.items.remove([ERASING]);
 }
