@@ -153,6 +153,14 @@ describe.runIf(process.env.SOAK)('the vault, in Firefox', { timeout: 240_000 }, 
     await unlocked();
   });
 
+  test('taken back, it stays open, though to Firefox nobody was ever at this computer', async () => {
+    await toSettings(options);
+    await options.locator(byRole('checkbox', words('vault_lock_with_screen_firefox'))).click();
+    await options.waitForFunction(
+      'browser.permissions.contains({ permissions: ["idle"] }).then((has) => !has)',
+    );
+  });
+
   test('the passphrase is changed, and the old one opens nothing', async () => {
     const next = `${PASSPHRASE} anew`;
     await toSettings(options);
