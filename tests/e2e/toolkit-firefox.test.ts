@@ -11,9 +11,11 @@ import { ROOT, words } from './harness/words.ts';
 const CASH = words('plan_item_money_cash');
 const WENT = 'A walk';
 const MARK = 'Quindle';
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
- * Each tool of the toolkit, gone through and kept in by real clicks, in the other browser. By the words on the screen:
+ * Each tool of the toolkit, gone through and kept in by real clicks, in the other browser, and the pictures of a log. By the words on the screen:
  * by roles and names this browser's protocol takes seconds for each step, and a third of one for each letter typed.
  */
 describe('the toolkit, in Firefox', () => {
@@ -173,4 +175,50 @@ describe('the toolkit, in Firefox', () => {
     await options.waitForSelector('.alone', { hidden: true });
     await sees('at ten');
   });
+
+  test('three hundred visits are read beside the page, and pictures have their numbers, on paper, too', async () => {
+    const now = Date.now();
+    const visits = Array.from({ length: 300 }, (_, i) => {
+      const at = now - (1 + (i % 60)) * DAY_MS - (i % 7) * HOUR_MS;
+      const id = `visit-${i}`;
+      return i % 3 > 0
+        ? { id, at, kind: 'held', by: 'turned-back' }
+        : { id, at, kind: 'crossed', passMinutes: 5, reason: null, neededNow: false, fromReserve: false };
+    });
+    const logged = await options.evaluate(`browser.storage.local.get('boundaries').then((kept) =>
+      Promise.all(${JSON.stringify(visits)}.map((visit) => browser.runtime.sendMessage({
+        name: 'logged', said: { ...visit, boundaryId: kept.boundaries.boundaries[0].id } }))))
+      .then((replies) => replies.filter(({ ok }) => ok).length)`);
+    expect(logged).toBe(visits.length);
+    await press(words('options_nav_insights'));
+    await sees(words('insights_says_turned_back', '200', '300'));
+    await options.waitForFunction(() => document.querySelectorAll('figure').length === 8);
+    const hours = `//figure[.//h2[normalize-space()="${words('insights_hours_title')}"]]`;
+    await click(`${hours}//details[contains(@class, "picture-table")]/summary`);
+    await options.waitForSelector(`::-p-xpath(${hours}//tbody/tr)`);
+    const rows = await options.$$eval(`::-p-xpath(${hours}//tbody/tr)`, (all) =>
+      all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
+    );
+    expect(summed(rows)).toEqual([300, 200, 100, 0]);
+
+    await to('take');
+    await press(words('record_report_go_on'));
+    await choose(words('insights_hours_title'));
+    await press(words('take_show'));
+    await options.waitForSelector('.sheet figure svg[role="img"]');
+    await press(words('record_report_md'));
+    const texts = () => readdirSync(downloads).filter((name) => name.endsWith('.md'));
+    await expect.poll(texts, { timeout: 10_000 }).toHaveLength(1);
+    const text = () => readFileSync(join(downloads, texts()[0] ?? ''), 'utf8');
+    const numbers = () =>
+      [...text().matchAll(/^\| \w+day, [^|]+\| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm)].map(
+        ([, ...counts]) => counts.map(Number),
+      );
+    await expect.poll(() => summed(numbers())).toEqual([300, 200, 100, 0]);
+  });
 });
+
+/** The sum of each column of four. */
+function summed(rows: readonly (readonly number[])[]): readonly number[] {
+  return [0, 1, 2, 3].map((i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0));
+}
