@@ -14,10 +14,9 @@ import { copyMade, exported, lookIntoCopy } from '../tests/e2e/harness/copy.ts';
 import { FROZEN, type Frozen, keptIn } from '../tests/e2e/harness/frozen.ts';
 import { PASSPHRASE, setPassphrase, toSettings, writeInJournal } from '../tests/e2e/harness/vault.ts';
 import { byRole, words } from '../tests/e2e/harness/words.ts';
+import { NOON } from '../tests/e2e/harness/zone.ts';
 import { ROOT, run } from './program.ts';
 import { version } from './version.ts';
-
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Something else before the first release. */
 const [name = version()] = process.argv.slice(2);
@@ -67,7 +66,7 @@ async function bringIn(options: Page): Promise<void> {
     join(ROOT, 'scripts', 'lived', 'copy.ts'),
     { configFile: false, root: ROOT, logLevel: 'warn' },
   );
-  await module.writeFewCopy(path, PASSPHRASE, ZONE);
+  await module.writeFewCopy(path, PASSPHRASE, NOON);
   await toSettings(options);
   await lookIntoCopy(options, path, PASSPHRASE);
   await options.waitForSelector(byRole('button', words('backup_found_bring')), { timeout: 60_000 });

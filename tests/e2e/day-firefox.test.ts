@@ -12,7 +12,7 @@ import { openWeb, type Web } from './harness/server.ts';
 import { toSettings, writeInJournal } from './harness/vault.ts';
 import { paused, visit } from './harness/visit.ts';
 import { byRole, words } from './harness/words.ts';
-import { zoneOfNine } from './harness/zone.ts';
+import { onTheWall, zoneOfNine } from './harness/zone.ts';
 
 const FEED = 'http://feed.example/sam';
 const CARD = 'http://card.example/';
@@ -28,8 +28,6 @@ const HAS_CARD = `document.activeElement?.parentElement === document.documentEle
 /** A day, and what it leaves, by the words on the screen: what is proved at length in Chromium is gone through here. */
 describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () => {
   const downloads = mkdtempSync(join(tmpdir(), 'holdfast-downloads-'));
-  /** It stays this one, whatever the hour becomes. */
-  const zone = zoneOfNine();
   let web: Web;
   let firefox: Firefox;
   let options: Page;
@@ -39,7 +37,7 @@ describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () =
     web = await openWeb();
     const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
     const prefs = { ...web.firefoxPrefs, ...saving, 'dom.w3c_touch_events.enabled': 1 };
-    firefox = await launchFirefox({ prefs, zone });
+    firefox = await launchFirefox({ prefs, zone: zoneOfNine() });
     options = await firefox.ours('options.html');
     tab = await firefox.page();
     await options.bringToFront();
@@ -216,8 +214,7 @@ describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () =
 
   test('what reminds comes by a dot and by a notification, once, with the event page suspended', async () => {
     await go('rituals');
-    const soon = new Date(Date.now() + 75_000);
-    const time = soon.toLocaleTimeString('sv', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+    const time = await onTheWall(options, Date.now() + 75_000);
     await makeRitual(options, 'Tea with Mia', time);
     await makeRitual(options, 'The good notebook', time);
     await choose('checkbox', words('ritual_remind', 'Tea with Mia'));

@@ -21,10 +21,6 @@ describe('holds and crossings', { timeout: 120_000 }, () => {
     web = await openWeb();
     chromium = await launch({ args: web.args });
     options = await setBoundary(chromium, { name: HAND, sites: [] });
-    // Whatever the hour: this evening has been put off, and does not lead. Until four it is that of the day before.
-    await options.evaluate(
-      'chrome.storage.session.set({ "evening-rested": String(Temporal.Now.plainDateTimeISO().subtract({ hours: 4 }).toPlainDate()) })',
-    );
   }, 60_000);
   afterAll(async () => {
     await chromium?.close();

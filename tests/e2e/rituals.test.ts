@@ -4,6 +4,7 @@ import { fill, press } from './harness/boundary.ts';
 import { type Chromium, launch } from './harness/chromium.ts';
 import { makeRitual } from './harness/ritual.ts';
 import { byRole, words } from './harness/words.ts';
+import { onTheWall } from './harness/zone.ts';
 
 /** The browser rings no alarm sooner than half a minute from when it was set. */
 const RUNG_MS = 100_000;
@@ -33,8 +34,8 @@ describe('what reminds, and a break', { timeout: 240_000 }, () => {
     options.evaluate('chrome.notifications.getAll().then((all) => Object.keys(all).length)');
 
   test('a ritual that is due gives one dot and one notification, the worker stopped before', async () => {
-    const inAMinute = new Date(Date.now() + 75_000);
-    const time = inAMinute.toTimeString().slice(0, 5);
+    const inAMinute = Date.now() + 75_000;
+    const time = await onTheWall(options, inAMinute);
     await makeRitual(options, 'Tea with Mia', time);
     await makeRitual(options, 'The good notebook', time);
     await options.locator(byRole('checkbox', words('ritual_remind', 'Tea with Mia'))).click();
@@ -50,7 +51,7 @@ describe('what reminds, and a break', { timeout: 240_000 }, () => {
     );
     expect(await badge()).toBe('');
     // Written down is not yet set: a worker stopped between the two would ring when it is next woken.
-    const due = inAMinute.setSeconds(0, 0);
+    const due = inAMinute - (inAMinute % 60_000);
     await options.waitForFunction(
       `chrome.alarms.get('next').then((alarm) => alarm && alarm.scheduledTime <= ${due} + 30_000)`,
       { polling: 200 },

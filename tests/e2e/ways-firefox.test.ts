@@ -6,7 +6,6 @@ import { openWeb, type Web } from './harness/server.ts';
 import { toSettings } from './harness/vault.ts';
 import { paused, visit } from './harness/visit.ts';
 import { byRole, words } from './harness/words.ts';
-import { zoneAt } from './harness/zone.ts';
 
 const SITE = 'feed.example/sam';
 const ADDRESS = `http://${SITE}`;
@@ -23,7 +22,7 @@ describe('Firefox’s own ways', () => {
   beforeAll(async () => {
     web = await openWeb();
     // Noon: in the evening the popup leads with the check-in, which takes the focus.
-    firefox = await launchFirefox({ prefs: web.firefoxPrefs, isAsking: true, zone: zoneAt(12) });
+    firefox = await launchFirefox({ prefs: web.firefoxPrefs, isAsking: true });
     options = await firefox.ours('options.html');
     tab = await firefox.page();
   });

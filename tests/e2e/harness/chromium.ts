@@ -7,6 +7,7 @@ import './asking.ts';
 import { answerPrompt, type Grant } from './prompt.ts';
 import { OUTPUT } from './words.ts';
 import { type Display, openDisplay } from './xvfb.ts';
+import { NOON } from './zone.ts';
 
 /**
  * A real Chromium with the build that is shipped, on a screen of its own.
@@ -55,7 +56,7 @@ export interface Launch {
   /** A screen to share; without one, a new one. */
   readonly display?: Display;
   readonly args?: readonly string[];
-  /** The time zone its machine is in (IANA); that of this one when not said. */
+  /** The time zone its machine is in (IANA); when not said, one in which it is noon, so that no run has another hour. */
   readonly zone?: string;
   /** The browser's own language (`pt-BR`); this machine's when not said. Debian has others in `chromium-l10n`. */
   readonly language?: string;
@@ -109,7 +110,7 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
     userDataDir: profile,
     env: {
       ...display.env,
-      ...(wanted.zone && { TZ: wanted.zone }),
+      TZ: wanted.zone ?? NOON,
       // On Linux the browser goes by this, and not by `--lang`.
       ...(wanted.language && { LANGUAGE: wanted.language.replaceAll('-', '_') }),
     },

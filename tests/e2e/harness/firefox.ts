@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import './asking.ts';
 import { type FirefoxWindow, windowOf } from './firefox-window.ts';
 import { lookByWords, OUTPUT } from './words.ts';
+import { NOON } from './zone.ts';
 
 /**
  * A real Firefox ESR with the build that is shipped.
@@ -52,13 +53,13 @@ export const FIREFOX_BUILD = join(OUTPUT, 'firefox-mv3');
 export async function launchFirefox({
   prefs = {},
   isAsking = false,
-  zone,
+  zone = NOON,
   kept,
 }: {
   readonly prefs?: Readonly<Record<string, unknown>>;
   /** Whether it asks before it gives a permission: `window.answer` answers. Else what is asked in a click is given. */
   readonly isAsking?: boolean;
-  /** The time zone its machine is in (IANA); that of this one when not said. */
+  /** The time zone its machine is in (IANA); when not said, one in which it is noon, so that no run has another hour. */
   readonly zone?: string;
   /** A directory that outlives it; Holdfast is put into it as from a store, of this archive, or is there already (null). */
   readonly kept?: { readonly profile: string; readonly archive: string | null };
@@ -71,7 +72,7 @@ export async function launchFirefox({
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
     args: ['--remote-allow-system-access'],
-    env: zone ? { ...process.env, TZ: zone } : process.env,
+    env: { ...process.env, TZ: zone },
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': isAsking,
       // A question just shown takes no answer for half a second, lest somebody was typing.
