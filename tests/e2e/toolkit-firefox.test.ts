@@ -179,7 +179,7 @@ describe('the toolkit, in Firefox', () => {
   test('three hundred visits are read beside the page, and pictures have their numbers, on paper, too', async () => {
     const now = Date.now();
     const visits = Array.from({ length: 300 }, (_, i) => {
-      const at = now - (1 + (i % 60)) * DAY_MS - (i % 7) * HOUR_MS;
+      const at = now - (1 + (i % 25)) * DAY_MS - (i % 7) * HOUR_MS;
       const id = `visit-${i}`;
       return i % 3 > 0
         ? { id, at, kind: 'held', by: 'turned-back' }
