@@ -115,6 +115,14 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     expect(pages.filter(({ text }) => /https?:\/\/|url\(\s*['"]?\/\//.test(text))).toEqual([]);
   });
 
+  test('lets no browser send a page away to be translated', () => {
+    const pages = filesBelow([build], /\.html$/).filter(
+      ({ text }) =>
+        !/<html[^>]* translate="no"/.test(text) || !text.includes('name="google" content="notranslate"'),
+    );
+    expect(pages.map(({ path }) => path)).toEqual([]);
+  });
+
   test('gives every page the one neutral title, and the page one leaves to its own', () => {
     const titles = filesBelow([build], /\.html$/).map(({ path, text }) => [
       path.endsWith('/plain.html'),
