@@ -219,6 +219,26 @@ test('what the list says most often is said in the language of the page, and the
   expect(facts.filter((fact) => fact.querySelector('bdi')?.lang === 'en').length).toBeGreaterThan(3);
 });
 
+test.each([
+  ['AT', '0800 133 133'],
+  ['FR', '114'],
+  ['GB', '55'],
+  ['IS', '112.is'],
+])('how to call without speaking is said in the language of the page: %s', async (code, what) => {
+  const say = LANGUAGES.get('ar') ?? SAY;
+  showSupport(say);
+  await expect.poll(() => countries().length).toBe(49);
+  await userEvent.fill(
+    page.getByRole('textbox'),
+    new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
+  );
+  await expect.poll(() => countries().length).toBe(1);
+  const start = say('support_silent', '').replaceAll(/\P{L}+$/gu, '');
+  const line = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.startsWith(start));
+  expect(line?.textContent).toContain(what);
+  expect(line?.querySelector('[lang=en]')).toBeNull();
+});
+
 test('by keyboard alone a number is copied: the field, a country, the button', async () => {
   showSupport();
   await expect.element(search()).toBeVisible();
