@@ -31,8 +31,11 @@ export function sayingsOf(
     return text && !hasWords ? `\u200f${text}` : text;
   };
   // A list has the direction of its language, and not that of whatever comes first in it.
-  const listed = (texts: Iterable<string>, format: Intl.ListFormat) =>
-    isRtl ? `\u200f${format.format([...texts].map(apart))}` : format.format(texts);
+  const listed = (texts: Iterable<string>, format: Intl.ListFormat) => {
+    const text = format.format(isRtl ? [...texts].map(apart) : texts);
+    // A list of nothing is an empty text, which another is said instead of.
+    return isRtl && text ? `\u200f${text}` : text;
+  };
   // Each is made when it is first needed: together they cost a popup several milliseconds.
   const plural = once(() => new Intl.PluralRules(locale));
   const number = once(() => new Intl.NumberFormat(locale));

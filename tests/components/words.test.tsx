@@ -59,6 +59,14 @@ test('written from the right, the hours of a week begin at the right within a se
   expect(edges).toEqual(edges.toSorted((a, b) => b - a));
 });
 
+test.each([...LANGUAGES])(
+  'in %s, a list of nothing is an empty text, which another is said instead of',
+  (_, say) => {
+    expect([say.list([]), say.all([])]).toEqual(['', '']);
+    expect(say.list(['feed.example'])).toContain('feed.example');
+  },
+);
+
 describe('the words of the tests', () => {
   test('are filled in as the browser does', () => {
     expect(SAY('boundary_weekly', 'Mon', '1', '2')).toBe('Mon 1–2');
