@@ -54,6 +54,8 @@ describe.each(WAYS)('$tag in a browser that speaks $browser', { timeout: 300_000
     if (IS_LONG && tag !== browser) album = albumIn(join(OUTPUT, 'languages', tag));
     web = await openWeb();
     chromium = await opened();
+    // The page that comes of itself once installed: a second one beside it would stay where it began.
+    await chromium.browser.waitForTarget((target) => target.url().endsWith('/options.html'));
     options = await chromium.openOptions();
   }, 60_000);
   afterAll(async () => {
