@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BoundaryWords, LIMITS } from '../../utils/core/boundary';
+import { type BoundaryWords, type FirmTime, LIMITS } from '../../utils/core/boundary';
 import {
   broughtBoundary,
   type CarriedBoundary,
@@ -97,6 +97,21 @@ test('a boundary whose other sites wait to be let go is one, though it holds mor
   expect(isCarriedBoundary(keptOf(carriedBoundary({ ...boundary, words: 'sealed' }, WORDS)))).toBe(true);
 });
 
+test('so is one whose other firm times wait to be let go', () => {
+  const days = [1, 2, 3, 4, 5, 6, 7] as const;
+  const firm = (from: string): readonly FirmTime[] =>
+    days.map((day) => ({
+      time: { days: [day], from, to: '23:30' },
+      response: 'rest',
+      untilAt: AT + 7 * 24 * HOUR,
+    }));
+  const { words: _, ...before } = { ...STORED, pending: null, firmTimes: firm('20:00') };
+  const now = { at: AT + 1000, zone: 'Europe/Berlin' };
+  const boundary = changed(before, { ...rules, sites: before.sites, firmTimes: firm('23:00') }, now);
+  expect(boundary.firmTimes.length).toBeGreaterThan(LIMITS.firmTimes);
+  expect(isCarriedBoundary(keptOf(carriedBoundary({ ...boundary, words: 'sealed' }, WORDS)))).toBe(true);
+});
+
 describe('is none', () => {
   type Change = (carried: CarriedBoundary) => unknown;
   const withRules =
@@ -111,6 +126,7 @@ describe('is none', () => {
       ...carried,
       words: { ...carried.words, ...change },
     });
+  const onNoDay = { time: { days: [], from: '20:00', to: '21:00' }, response: 'rest', untilAt: AT };
   const pending = (to: unknown) => withRules({ pending: { askedAt: AT, dueAt: AT, to } });
   test.each([
     ['nothing', () => null],
@@ -120,6 +136,7 @@ describe('is none', () => {
     ['with no list of sites', withRules({ sites: 'feed.example' })],
     ['without a window', withRules({ window: 'now' })],
     ['with a cooling-off of a year', withRules({ coolingOffMinutes: 525_600 })],
+    ['with a firm time on no day', withRules({ firmTimes: [onNoDay] })],
     ['with another beginning', withRules({ createdAt: AT + 1 })],
     ['that waits for nothing', pending(null)],
     ['that waits for a year', pending({ ...CARRIED.boundary, coolingOffMinutes: 525_600 })],

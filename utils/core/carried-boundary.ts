@@ -89,9 +89,10 @@ function isSound(boundary: Boundary, at: number): boolean {
   return boundary.createdAt === at && isWithinBounds(boundary) && (to === 'ended' || isWithinBounds(to));
 }
 
-/** While a change waits, a boundary holds the sites and lanes of before and after: more than anybody can give it. */
+/** While a change waits, a boundary holds sites, lanes and firm times of before and after: more than anybody can give it. */
 function isWithinBounds(rules: Rules): boolean {
-  return rulesProblem({ ...rules, sites: [], lanes: [] }) === null;
+  const oneByOne = [[], ...rules.firmTimes.map((one) => [one])];
+  return oneByOne.every((firmTimes) => rulesProblem({ ...rules, sites: [], lanes: [], firmTimes }) === null);
 }
 
 /** Words that are none yet may come, too: those nobody could read are kept as empty ones. */
