@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { AttachmentRef } from '../../utils/core/attachment';
 import type { Kept } from '../../utils/core/kept';
 import { NO_WORDS, type RecordWords } from '../../utils/core/private-record';
+import { CHAIN_END } from '../../utils/core/record-chain';
 import { Refused } from '../../utils/core/refused';
 import { comingIn } from '../../utils/core/restore';
 import { sha256Hash, sha256OfBytes } from '../../utils/platform/sha256';
@@ -11,6 +12,7 @@ import {
   readAttachment,
   sweepAttachments,
 } from '../../utils/services/attachments';
+import { keepKept, readKept } from '../../utils/services/kept-records';
 import { isKeptThing, keptVault } from '../../utils/services/kept-vault';
 import { setPassphrase } from '../../utils/services/passphrase';
 import type { RecordKey } from '../../utils/services/ports';
@@ -149,6 +151,17 @@ describe('the private record', () => {
       expect(await faults(p)).toEqual([]);
       expect((await texts(p)).includes('last')).toBe(isDone);
     }
+  });
+
+  test('is not gone on with where a newer version wrote the end of its chain', async () => {
+    const vault = unlocked(await p.vault());
+    const place = { kind: CHAIN_END.name, at: 0, id: vault.id };
+    const there = await readKept(place, vault, p.records);
+    const later = [{ clock: { other: 1 }, changedAt: 1, value: { later: true } }];
+    await keepKept({ ...place, versions: later }, there?.revision ?? 0, vault, p.records);
+    await expect(writeRecord(null, words('third'), p)).rejects.toEqual(new Refused('newer-version'));
+    expect(await texts(p)).toEqual(['second', 'first']);
+    expect((await readKept(place, vault, p.records))?.kept.versions).toEqual(later);
   });
 
   test('is sealed anew with its files when a passphrase is set, and opened by nobody while locked', async () => {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { merged } from '../../utils/core/kept';
 import type { Kind } from '../../utils/core/kind';
 import { Refused } from '../../utils/core/refused';
-import { isText } from '../../utils/core/shape';
+import { isObject, isText } from '../../utils/core/shape';
+import { keepKept } from '../../utils/services/kept-records';
 import {
   editThing,
   eraseThing,
@@ -10,6 +12,7 @@ import {
   thingsBetween,
   writeThing,
 } from '../../utils/services/things';
+import { unlocked } from '../../utils/services/vault';
 import { memoryPorts } from './memory';
 
 const LEAF: Kind<string> = { name: 'leaf', is: isText };
@@ -58,5 +61,31 @@ describe('things of a kind', () => {
     await expect(writeThing(LEAF, 7 as unknown as string, p)).rejects.toEqual(new Refused('bad-request'));
     await writeThing(NUMBER, 7, p);
     expect(await values()).toEqual([]);
+  });
+
+  test('of a shape that a newer version wrote are not written over, nor erased unseen', async () => {
+    const LATER = { name: 'leaf', is: isObject } as Kind<object>;
+    const refused = new Refused('newer-version');
+    await putThing(LATER, 'the-one', { later: 1 }, p);
+    const { id, at } = await writeThing(LATER, { later: 2 }, p);
+    await expect(putThing(LEAF, 'the-one', 'mine', p)).rejects.toEqual(refused);
+    await expect(editThing(LEAF, id, at, 'mine', p)).rejects.toEqual(refused);
+    await expect(eraseThing(LEAF, id, at, p)).rejects.toEqual(refused);
+    const { things } = await thingsBetween(LATER, p);
+    expect(things.map(({ versions }) => versions.map(({ value }) => value))).toEqual([
+      [{ later: 2 }],
+      [{ later: 1 }],
+    ]);
+  });
+
+  test('of which another copy wrote one version in a newer shape keep both', async () => {
+    const EITHER: Kind<unknown> = { name: 'leaf', is: (value): value is unknown => value !== undefined };
+    const here = await putThing<unknown>(EITHER, 'the-one', 'here', p);
+    const there = { ...here, versions: [{ clock: { other: 1 }, changedAt: 1, value: { later: 1 } }] };
+    const vault = unlocked(await p.vault());
+    await keepKept(merged(here, there), 1, vault, p.records);
+    await expect(putThing(LEAF, 'the-one', 'mine', p)).rejects.toEqual(new Refused('newer-version'));
+    const kept = await readThing(EITHER, 'the-one', 0, p);
+    expect(kept?.versions.map(({ value }) => value)).toEqual(['here', { later: 1 }]);
   });
 });

@@ -20,7 +20,7 @@ import { type PrivateRecord, recordsOf, revisionsOf } from '../core/record-state
 import { Refused } from '../core/refused';
 import { eraseAttachment } from './attachments';
 import { keepAll, readKept } from './kept-records';
-import { changingThings, isOf, type ThingPorts, thingsBetween } from './things';
+import { changingThings, isOf, known, type ThingPorts, thingsBetween } from './things';
 import type { Vault } from './vault';
 
 /** What keeping records needs from outside. `salt` is random text, another at each call. */
@@ -52,7 +52,8 @@ export async function readRecords(
 
 /**
  * Writes a record (`record` null), or corrects one: what stood there stays, as an earlier revision. The revision and the
- * end of the chain are one commit. Refuses (`locked`, `private-window`, `bad-request`, `not-found`) and keeps nothing then.
+ * end of the chain are one commit. Refuses (`locked`, `private-window`, `bad-request`, `not-found`, and `newer-version` where a
+ * newer one wrote the chain's end) and keeps nothing then.
  *
  * @returns the revision
  */
@@ -130,9 +131,9 @@ function erased(kept: Kept<KeptRevision>, vault: Vault, { clock }: RecordPorts):
 async function chainEnd(vault: Vault, { records }: RecordPorts) {
   const there = await readKept({ kind: CHAIN_END.name, at: 0, id: vault.id }, vault, records);
   if (!there) return { kept: null, value: null, revision: 0 };
-  if (!isOf(CHAIN_END, there.kept)) throw new Refused('storage-failed');
-  const values = there.kept.versions.flatMap(({ value }) => value ?? []);
-  return { kept: there.kept, value: longest(values)[0] ?? null, revision: there.revision };
+  const kept = known(CHAIN_END, there.kept);
+  const values = kept.versions.flatMap(({ value }) => value ?? []);
+  return { kept, value: longest(values)[0] ?? null, revision: there.revision };
 }
 
 /** A copy's own end, the farthest that is known: two stand there where the browser's files were copied and written on. */

@@ -54,7 +54,7 @@ export function writeThing<T>(kind: Kind<T>, value: T, ports: ThingPorts, at?: n
 
 /**
  * Puts another value in the place of a thing's. What was there is gone from it.
- * Refuses as {@link writeThing}, and `not-found`.
+ * Refuses as {@link writeThing}, `not-found`, and what {@link known} refuses.
  *
  * @param at the time it sorts by (epoch ms), as it was read
  */
@@ -70,14 +70,14 @@ export function editThing<T>(
 
 /**
  * Keeps the one thing of an id that everybody knows beforehand, or puts another value in its place: the same thing in
- * all copies of the vault, so it lies at the beginning of time. Refuses as {@link writeThing}.
+ * all copies of the vault, so it lies at the beginning of time. Refuses as {@link writeThing}, and what {@link known} refuses.
  */
 export function putThing<T>(kind: Kind<T>, id: string, value: T, ports: ThingPorts): Promise<Kept<T>> {
   return changing(kind, value, ports, async (vault) => {
     const there = await readKept({ kind: kind.name, at: 0, id }, vault, ports.records);
     const now = ports.clock.now().at;
     const kept = there
-      ? edited(there.kept as Kept<T>, value, vault.id, now)
+      ? edited(known(kind, there.kept), value, vault.id, now)
       : { ...begun(kind.name, id, value, vault.id, now), at: 0 };
     return keepKept(kept, there?.revision ?? 0, vault, ports.records);
   });
@@ -128,6 +128,15 @@ export function isOf<T>(kind: Kind<T>, kept: Kept): kept is Kept<T> {
   return kept.versions.every(({ value }) => value === null || kind.is(value));
 }
 
+/**
+ * A thing about to be written over. Refuses (`newer-version`) one of which any version is of a shape that this version of
+ * Holdfast does not know: nobody who looked at it here has seen what would be lost.
+ */
+export function known<T>(kind: Kind<T>, kept: Kept): Kept<T> {
+  if (!isOf(kind, kept)) throw new Refused('newer-version');
+  return kept;
+}
+
 function hasAny({ versions }: Kept): boolean {
   return versions.some(({ value }) => value !== null);
 }
@@ -142,7 +151,7 @@ async function amended<T>(
 ): Promise<Kept<T>> {
   const there = await readKept({ kind: kind.name, at, id }, vault, ports.records);
   if (!there) throw new Refused('not-found');
-  const kept = edited(there.kept as Kept<T>, value, vault.id, ports.clock.now().at);
+  const kept = edited(known(kind, there.kept), value, vault.id, ports.clock.now().at);
   return keepKept(kept, there.revision, vault, ports.records);
 }
 
