@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { BreakWish } from '../../utils/core/break';
+import { Refused } from '../../utils/core/refused';
 import { standingBoundaries } from '../../utils/services/boundaries';
 import { beginBreak, endBreak, extendBreak } from '../../utils/services/breaks';
 import { eraseAll } from '../../utils/services/erase';
-import { keptBreak } from '../../utils/services/kept-break';
+import { BREAK, keptBreak } from '../../utils/services/kept-break';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { reconcile } from '../../utils/services/reach';
 import { settle } from '../../utils/services/settings';
@@ -50,6 +51,19 @@ describe('a break', () => {
     await inMinutes(30 + 360);
     expect(ports.seen).toMatchObject({ badge: null, alarmAt: null });
     expect(await keptBreak(ports)).toBe(null);
+  });
+
+  test('that a newer version began is not begun over, and nothing rests for another one', async () => {
+    const later = { version: 2, from, until: from + 30 * MINUTE, sites: 'sealed' };
+    await ports.items.write({ [BREAK]: later });
+    const begun = begin({ sites: [site('rest.example')] });
+    await expect(begun).rejects.toEqual(new Refused('newer-version'));
+    expect(ports.bareItems.all[BREAK]).toEqual(later);
+    expect(await resting()).toBe(0);
+    // Bytes nobody can read give way: there is no word in them.
+    await ports.items.write({ [BREAK]: 'torn' });
+    await begin();
+    expect(await keptBreak(ports)).toMatchObject({ from, boundaryId: null });
   });
 
   test('slept through, its end is told once when the computer wakes', async () => {

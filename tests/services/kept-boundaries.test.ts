@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { canonical, type Kept } from '../../utils/core/kept';
+import { Refused } from '../../utils/core/refused';
 import { comingIn } from '../../utils/core/restore';
 import { BOUNDARIES, keptBoundaries, saveDraft, wordsOf } from '../../utils/services/boundaries';
+import { keepKept, readKept } from '../../utils/services/kept-records';
 import { keptVault } from '../../utils/services/kept-vault';
 import { unlocked } from '../../utils/services/vault';
 import { draft, site } from './drafts';
@@ -128,6 +130,21 @@ describe('a boundary that two copies changed', () => {
     await keptVault(one).writeAll(write ? [write] : []);
     expect(written(await allOf(one)).sort()).toContain('meanwhile');
   });
+});
+
+test('how a boundary came to be is not written over where a newer version wrote some of it', async () => {
+  const one = memoryPorts();
+  await saveDraft(draft(one.clock.at), one);
+  const [kept] = await allOf(one);
+  if (!kept) throw new Error('nothing there');
+  const vault = unlocked(await one.vault());
+  const later = { clock: { other: 1 }, changedAt: 1, value: { later: true } };
+  await keepKept({ ...kept, versions: [...kept.versions, later] }, 1, vault, one.records);
+  const refused = new Refused('newer-version');
+  await expect(allOf(one)).rejects.toEqual(refused);
+  await expect(bring([{ ...kept, versions: kept.versions }], one)).rejects.toEqual(refused);
+  const there = await readKept({ kind: 'boundary', at: kept.at, id: kept.id }, vault, one.records);
+  expect(there?.kept.versions).toEqual([...kept.versions, later]);
 });
 
 test('numbers that were written before are read, and nothing else is left behind', async () => {

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DECK } from '../../utils/core/deck';
+import type { Kind } from '../../utils/core/kind';
 import { LINE, type Line, type OwnLine, UNSAID } from '../../utils/core/line';
 import { plainLine } from '../../utils/core/line-book';
 import { readHouse } from '../../utils/services/house';
-import { keptBook, LINE_BOOK } from '../../utils/services/kept-book';
+import { BOOK_PLACE, bookThere, keptBook, LINE_BOOK } from '../../utils/services/kept-book';
 import { changeLine, readLines, turnBook } from '../../utils/services/line-book';
 import { setPassphrase } from '../../utils/services/passphrase';
 import { sealAnew } from '../../utils/services/reseal';
 import { settle } from '../../utils/services/settings';
-import { eraseThing, thingsBetween, writeThing } from '../../utils/services/things';
+import { eraseThing, putThing, readThing, thingsBetween, writeThing } from '../../utils/services/things';
 import { unlocked } from '../../utils/services/vault';
 import { lock } from '../../utils/services/vault-session';
 import { memoryPorts } from './memory';
@@ -132,6 +133,19 @@ describe('the book', () => {
     },
   );
 
+  test('that a newer version wrote is left as it is, and sealed anew with everything else', async () => {
+    const later = { version: 2, seasons: [] };
+    const there = async () => bookThere(ports.bareItems.all[LINE_BOOK], unlocked(await ports.vault()));
+    const sealed = await unlocked(await ports.vault()).seal(BOOK_PLACE, later);
+    await ports.items.write({ [LINE_BOOK]: sealed.toBase64() });
+    expect(await shown()).toEqual(plainLine(DATE));
+    await expect(turnBook(ports, true)).rejects.toMatchObject({ refusal: 'newer-version' });
+    expect(await there()).toEqual(later);
+    await setPassphrase('a long passphrase', null, ports);
+    await sealAnew(ports);
+    expect(await there()).toEqual(later);
+  });
+
   test('two pages that ask at once both get another line, and both are in it', async () => {
     const [a, b] = await Promise.all([turnBook(ports, true), turnBook(ports, true)]);
     expect(a.id).not.toBe(b.id);
@@ -157,6 +171,17 @@ describe('what is said of a line', () => {
     expect(things.map((kept) => [kept.id, kept.versions[0]?.value])).toEqual([
       [id, { ...UNSAID, verdict: 'not-yet', gentle: 'not-yet' }],
     ]);
+  });
+
+  test('by a newer version is not written over', async () => {
+    const id = DECK[0] as string;
+    const LATER: Kind<unknown> = { name: LINE.name, is: (value): value is unknown => value !== undefined };
+    await putThing(LATER, id, { form: 'ours', later: true }, ports);
+    await expect(changeLine(id, 0, (line) => line, ports)).rejects.toMatchObject({
+      refusal: 'newer-version',
+    });
+    const kept = await readThing(LATER, id, 0, ports);
+    expect(kept?.versions.map(({ value }) => value)).toEqual([{ form: 'ours', later: true }]);
   });
 
   test('of an own line that is not there is refused', async () => {

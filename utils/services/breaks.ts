@@ -11,7 +11,7 @@ import {
 import { Refused } from '../core/refused';
 import type { Moment } from '../core/window';
 import { type BoundaryPorts, bendEnd, saveDraft } from './boundaries';
-import { BREAK, keptBreak } from './kept-break';
+import { BREAK, breakToReplace, keptBreak } from './kept-break';
 import type { Notices } from './notice-ports';
 import type { Exclusive, Items } from './ports';
 import { keptSettings } from './settings';
@@ -29,12 +29,13 @@ export interface BreakPorts extends BoundaryPorts {
 
 /**
  * Begins a break, in the place of one that is being taken. Where nothing is to be kept it is held in memory, and nothing
- * rests. Sites rest by a boundary that ends with it. Refuses as `saveDraft`: a locked vault lets no sites rest.
+ * rests. Sites rest by a boundary that ends with it. Refuses as `saveDraft`: a locked vault lets no sites rest; and
+ * (`newer-version`) in the place of one that a newer version began.
  */
 export async function beginBreak(wish: BreakWish, ports: BreakPorts): Promise<void> {
   const { keepsNothing } = await keptSettings(ports.items);
   const { at } = ports.clock.now();
-  await letGo(await keptBreak(ports), ports);
+  await letGo(await breakToReplace(ports), ports);
   const boundaryId =
     wish.sites.length > 0 && !keepsNothing
       ? (await saveDraft(restingDraft(wish, at, at + wish.minutes * 60_000), ports)).id

@@ -2,6 +2,7 @@ import { type CarriedBoundary, carriedBoundary, isCarriedBoundary } from '../cor
 import { begun, canonical, type Kept, merged } from '../core/kept';
 import { editedBeside } from '../core/kept-beside';
 import type { StoredBoundary } from '../core/migrations';
+import { Refused } from '../core/refused';
 import { BOUNDARIES, keptBoundaries, wordsOf } from './boundaries';
 import { type ArrivalPorts, arrive, settleArrival } from './boundary-arrivals';
 import { keptHere, overWhatLies } from './kept-here';
@@ -33,7 +34,8 @@ export function changingAll<T>(
 /**
  * Brings the things kept of boundaries up to what the boundaries are now: what was changed since becomes an edit of
  * this copy's, beside whatever another copy made of them, because only the one in force is shown. The boundaries in
- * force are the ones in `items`; what is kept of them here says how they came to be. Call it under the boundaries' lock.
+ * force are the ones in `items`; what is kept of them here says how they came to be. Refuses (`newer-version`) where any
+ * version of that is of a shape that this Holdfast does not know. Call it under the boundaries' lock.
  */
 export async function boundariesNow(
   vault: Vault,
@@ -94,5 +96,6 @@ async function thingOf(
   records: Records,
 ): Promise<Kept<CarriedBoundary> | null> {
   const kept = await keptHere({ kind: BOUNDARY, at: createdAt, id }, vault, records);
-  return kept && isCarriedBoundary(kept) ? kept : null;
+  if (kept && !isCarriedBoundary(kept)) throw new Refused('newer-version');
+  return kept;
 }
