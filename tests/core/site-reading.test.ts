@@ -34,6 +34,17 @@ describe('a site as people type or paste it', () => {
     ['instagram.com/@sam', '*.instagram.com/@sam | instagram.com/@sam'],
     ['//instagram.com/sam', '*.instagram.com/sam | instagram.com/sam'],
     ['HTTPS:instagram.com', '*.instagram.com | instagram.com'],
+    ['https://instagram.com..', '*.instagram.com | instagram.com'],
+    ['https://instagram.com../sam', '*.instagram.com/sam | instagram.com/sam'],
+    ['instagram。com。', '*.instagram.com | instagram。com'],
+    ['http:/instagram.com', '*.instagram.com | instagram.com'],
+    ['https//instagram.com/sam', '*.instagram.com/sam | instagram.com/sam'],
+    ['https：／／instagram.com', '*.instagram.com | instagram.com'],
+    ['https://https://instagram.com', '*.instagram.com | instagram.com'],
+    ['http://https://instagram.com', '*.instagram.com | instagram.com'],
+    ['insta\u200dgram.c\u200bom', '*.instagram.com | instagram.com'],
+    ['i❤️.example', '*.xn--i-7iq.example | i❤️.example'],
+    ['نامه\u200cای.example', '*.xn--mgba3gch31f060k.example | xn--mgba3gch31f060k.example'],
     ['192.168.0.1/x', '192.168.0.1/x | 192.168.0.1/x'],
     ['[::0:1]:8080', '[::1]:8080 | [::0:1]:8080'],
     ['www.www.example.com', 'www.www.example.com | www.www.example.com'],
@@ -58,6 +69,9 @@ describe('a site as people type or paste it', () => {
     ['http://instagram.com', 'http://instagram.com/'],
     ['localhost:3000', 'http://localhost:3000/'],
     ['10.0.0.1', 'http://10.0.0.1/'],
+    ['１０.0.0.1', 'http://10.0.0.1/'],
+    ['example.com:80', 'http://example.com/'],
+    ['https://http://example.com', 'http://example.com/'],
   ])('going on from %s leads to %s', (text, home) => {
     expect(read(text)).toMatchObject({ kind: 'site', home });
   });
@@ -76,6 +90,9 @@ test.each([
   'anna maria',
   '@sam',
   'Dr. Anna Smith',
+  'J.R. Smith',
+  'sam on instagram.com',
+  'insta gram.com',
   '安娜',
   'sam@example.com',
   'Анна Каренина',
@@ -95,8 +112,16 @@ test.each<[string, SiteProblem]>([
   ['a..b', 'not-a-site'],
   ['3.14', 'not-a-site'],
   ['https://', 'not-a-site'],
+  ['https://..', 'not-a-site'],
+  ['example.com:99999', 'not-a-site'],
+  ['example.com:0', 'not-a-site'],
+  ['https://example.com:abc', 'not-a-site'],
   ['https://exa mple.com', 'not-a-site'],
   [`https://${'a'.repeat(64)}.com`, 'not-a-site'],
+  ['instagram.com, facebook.com', 'several'],
+  ['instagram.com;facebook.com', 'several'],
+  ['https://instagram.com https://www.facebook.com', 'several'],
+  ['instagram.com/sam facebook.com/sam bbc.co.uk', 'several'],
   ['file:///home', 'not-web'],
   ['about:config', 'not-web'],
   ['chrome://settings', 'not-web'],
@@ -108,6 +133,39 @@ test.each<[string, SiteProblem]>([
 ])('%s is refused: %s', (text, problem) => {
   expect(read(text)).toEqual({ kind: 'problem', problem });
   expect(messages).toHaveProperty(`site_problem_${problem.replaceAll('-', '_')}`);
+});
+
+test('commas and blanks in a path are of one site', () => {
+  expect(site('example.com/a,b.html')).toBe('*.example.com/a,b.html | example.com/a,b.html');
+  expect(site('example.com/sam and anna')).toBe('*.example.com/sam and anna | example.com/sam%20and%20anna');
+});
+
+describe('however oddly a site is written', () => {
+  const before = fc
+    .array(fc.constantFrom('https://', 'http:', 'https:/', 'http//', 'HTTPS：／／', '//', ' ', '<', '"'))
+    .map((all) => all.join(''));
+  const dot = fc.constantFrom('.', '。', '．', '｡', '\u200b.', '.\u200d');
+  const name = fc.constantFrom('example', 'EXAMPLE', 'exa\u200bmple', 'ex\u00adample', 'ｅｘａｍｐｌｅ');
+  const joined = (...parts: readonly string[]) =>
+    fc.array(fc.constantFrom(...parts), { maxLength: 3 }).map((all) => all.join(''));
+  const after = fc
+    .tuple(joined('.', '。', ':', ':443', '/', '\u200b'), joined('\u200b', '\ufeff', ' ', '>', '"', ','))
+    .map((all) => all.join(''));
+  test('it is that very site, or refused; never another one, nor words', () => {
+    let sites = 0;
+    fc.assert(
+      fc.property(before, name, dot, after, (begins, label, point, ends) => {
+        const reading = read(`${begins}${label}${point}com${ends}`);
+        expect(reading.kind).not.toBe('words');
+        if (reading.kind !== 'site') return;
+        sites += 1;
+        expect(reading.region.host).toBe('example.com');
+        expect(addressOf(reading.home)?.host).toBe('example.com');
+      }),
+      { numRuns: 2000 },
+    );
+    expect(sites).toBeGreaterThan(500);
+  });
 });
 
 test('a wider place than a helpline is not refused', () => {

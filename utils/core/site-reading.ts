@@ -13,7 +13,14 @@ export type SuffixOf = (host: string) => {
 };
 
 /** Why a text gives no site; each has its sentence in the catalogue (`site_problem_<name>`). */
-export type SiteProblem = 'empty' | 'whole-suffix' | 'not-a-site' | 'not-web' | 'exempt' | 'too-long';
+export type SiteProblem =
+  | 'empty'
+  | 'whole-suffix'
+  | 'not-a-site'
+  | 'not-web'
+  | 'exempt'
+  | 'too-long'
+  | 'several';
 
 /** What a text means. */
 export type SiteReading =
@@ -37,13 +44,16 @@ const LONGEST = { text: 2000, words: 100 } as const;
  * Reads what a person typed or pasted: never throws, refuses with a problem.
  * A registrable host (`instagram.com`) is read with all below it, since that is what people mean by a site's name;
  * any other (`m.facebook.com`, `localhost`, an IP address) alone. One leading `www.` is dropped wherever a site remains.
- * Neither a public suffix (`co.uk`) nor a private one that is many people's (`github.io`) is a site.
+ * Neither a public suffix (`co.uk`) nor a private one that is many people's (`github.io`) is a site. Several sites in a
+ * row are refused: read as words, or as one with the others in its path, they would be met nowhere.
  */
 export function readSite(text: string, suffix: SuffixOf): SiteReading {
   if (text.length > LONGEST.text) return problem('too-long');
   const meant = bare(text);
   if (meant === '') return problem('empty');
   const typed = typedAddress(meant);
+  if (areSeveral(meant.split(typed.kind === 'address' ? /[,;]?\s+/ : /[,;\s]+/), suffix))
+    return problem('several');
   if (typed.kind === 'words') return wordsIn(meant);
   if (typed.kind !== 'address') return problem(typed.kind);
 
@@ -70,6 +80,15 @@ export function readSite(text: string, suffix: SuffixOf): SiteReading {
 export function siteText(region: Region, shown?: string): string {
   const place = shown ?? [withPort(region.host, region.port), ...region.path].join('/');
   return region.words.length > 0 ? `${place}: ${region.words.join(' ')}` : place;
+}
+
+/** Of names that are written with dots, too (`J. R.`), only those are sites that have an ending of the list. */
+function areSeveral(texts: readonly string[], suffix: SuffixOf): boolean {
+  if (texts.length < 2) return false;
+  return texts.every((text) => {
+    const reading = readSite(text, suffix);
+    return reading.kind === 'site' && suffix(reading.region.host).suffix !== null;
+  });
 }
 
 function wordsIn(text: string): SiteReading {

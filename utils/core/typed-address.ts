@@ -22,10 +22,14 @@ const AROUND = String.raw`[\s\p{C}"'\x60“”„‘’‚«»‹›<>,;]+`;
 const BEFORE = new RegExp(`^${AROUND}`, 'u');
 const AFTER = new RegExp(`${AROUND}$`, 'u');
 
+const UNSEEN = /\p{C}/gu;
+
 const NOT_WEB =
   /^(?:about|blob|brave|chrome|data|edge|file|ftp|javascript|mailto|opera|resource|sms|tel|view-source|vivaldi|wss?):/i;
+/** `https:` in any writing, its slashes, with them also without its colon; twice where one was pasted behind the other. */
+const SCHEMES = /^(?:[\\/]*(https?)(?:[:：][\\/／]*|[\\/／]{2,}))+/i;
 const DOTS = '[.。．｡]+';
-const TRAILING_DOTS = new RegExp(`${DOTS}(?=:\\d*$|$)`);
+const TRAILING_DOTS = /[.。．｡\p{C}]+(?=:\d*$|$)/u;
 const FOUR_NUMBERS = new RegExp(`^\\d+(?:${DOTS}\\d+){3}$`, 'u');
 
 /** Text without what a person did not mean to type before and after it. */
@@ -38,21 +42,27 @@ export function bare(text: string): string {
  * `localhost` or an IPv6 address, or follows `//`. A mail address is words: nobody means all of their mail by it.
  */
 export function typedAddress(text: string): Typed {
-  const scheme = /^(https?):/i.exec(text)?.[1]?.toLowerCase();
+  const [schemes = '', last] = SCHEMES.exec(text) ?? [];
+  const scheme = last?.toLowerCase();
   if (!scheme && (NOT_WEB.test(text) || /^[a-z][a-z0-9+.-]*:\/\//i.test(text))) return { kind: 'not-web' };
-  const rest = text.replace(/^https?:/i, '').replace(/^[\\/]+/, '');
+  const rest = text.slice(schemes.length).replace(/^[\\/]+/, '');
   const [written = ''] = rest.split(/[/\\?#]/, 1);
   const authority = written.replace(TRAILING_DOTS, '');
   const host = authority
     .slice(authority.lastIndexOf('@') + 1)
     .replace(/:\d*$/, '')
-    .replace(/\p{C}/gu, '')
+    .replace(UNSEEN, '')
     .toLowerCase()
     .normalize('NFC');
   const isMarked = scheme !== undefined || text.startsWith('//');
   if (!isMarked && !looksLikeHost(authority, host, rest === written)) return { kind: 'words' };
-  const url = parsedUrl(`${scheme ?? schemeFor(host)}://${authority}${rest.slice(written.length)}`);
-  if (!url || /\s/.test(authority) || !isHostname(url.hostname, host)) return { kind: 'not-a-site' };
+  const before = `${scheme ?? schemeFor(host, authority)}://`;
+  // In some names what nobody sees is part of them (a joiner in Persian); in others it only came along.
+  const url = [authority, authority.replace(UNSEEN, '')]
+    .map((one) => parsedUrl(before + one + rest.slice(written.length)))
+    .find((one) => one !== null && isHostname(one.hostname, host));
+  // Nothing on the web answers at port 0.
+  if (!url || /\s/.test(authority) || url.port === '0') return { kind: 'not-a-site' };
   const port = /^(?:80|443)$/.test(url.port) ? '' : url.port;
   return { kind: 'address', url, host, port, path: url.pathname.split('/').filter(Boolean).map(readable) };
 }
@@ -63,9 +73,10 @@ function looksLikeHost(authority: string, host: string, isWhole: boolean): boole
   return /[.。．｡]|^\[|^localhost$/.test(host) || /:\d+$/.test(authority);
 }
 
-/** What is on this computer or is known by number alone has no certificate as a rule. */
-function schemeFor(host: string): 'http' | 'https' {
-  return /^(?:.+\.)?localhost$/.test(host) || isIp(host) ? 'http' : 'https';
+/** What is on this computer or is known by number alone has no certificate as a rule, nor has what is at port 80. */
+function schemeFor(host: string, authority: string): 'http' | 'https' {
+  const isPlain = /^(?:.+\.)?localhost$/.test(host) || isIp(host.normalize('NFKC')) || /:80$/.test(authority);
+  return isPlain ? 'http' : 'https';
 }
 
 /** Whether a parsed host can be the name of a site: lengths of RFC 1035; numbers only as people write IP addresses. */
