@@ -9,6 +9,11 @@ describe('a link', () => {
     ['https://a.example/x?y=1', 'https://a.example/x?y=1'],
     ['a.example/song', 'https://a.example/song'],
     [' a.example ', 'https://a.example'],
+    ['https://a.example..', 'https://a.example/'],
+    ['a.example../song', 'https://a.example/song'],
+    ['HTTPS://a.example', 'https://a.example/'],
+    ['https://https://a.example', 'https://a.example/'],
+    ['https://a.example:8443', 'https://a.example:8443'],
   ])('%j is %j', (typed, link) => {
     expect(linkOf(typed)).toBe(link);
   });
@@ -20,16 +25,24 @@ describe('a link', () => {
     'a b.example',
     'call mia',
     'https://',
+    'https://a.example:99999',
+    'https://a..example',
+    'https://a<b.example',
+    'https://a.example/x y',
   ])('%j is none', (typed) => {
     expect(linkOf(typed)).toBeNull();
   });
 
+  const odd = fc
+    .array(fc.constantFrom('https://', 'http:', 'a', '.example', '.', ':', '99999', '/', '@', '<', '\u200b'))
+    .map((all) => all.join(''));
   test('is https or nothing, whatever is typed, and reads as itself again', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl()), (typed) => {
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), odd), (typed) => {
         const link = linkOf(typed);
         if (link) {
           expect(link).toMatch(/^https:\/\//);
+          expect(new URL(link).host).not.toMatch(/\.$/);
           expect(linkOf(link)).toBe(link);
         }
       }),
