@@ -121,8 +121,12 @@ export function CheckInForm({ form, initial, offers, drafts, onSave, first, canc
   );
 }
 
-/** What was begun; what another version of ours began in another shape is left where it is. */
+/** What was begun; what another version of ours began in another shape is left where it is until something is written. */
 function begunIn(text: string, initial: CheckIn): CheckIn {
-  const begun: unknown = JSON.parse(text);
-  return isEntry(begun) && begun.form === 'check-in' ? begun : initial;
+  try {
+    const begun: unknown = JSON.parse(text);
+    return isEntry(begun) && begun.form === 'check-in' ? begun : initial;
+  } catch {
+    return initial;
+  }
 }

@@ -21,29 +21,29 @@ const NOWHERE: DraftActions = {
  */
 export function useBegun(room: string, actions: DraftActions, keeps: boolean) {
   const draft = useDraft(room, '', keeps ? actions : NOWHERE);
-  const begun = read(draft.text);
-  function put(all: Readonly<Record<string, Fields>>): void {
-    if (Object.keys(all).length === 0) draft.done();
-    else draft.write(JSON.stringify(all));
+  // What another version of ours began in another shape is kept with the rest, until its form is begun anew.
+  const all = read(draft.text);
+  const begun = Object.fromEntries(Object.entries(all).filter(isFields)) as Readonly<Record<string, Fields>>;
+  function put(next: Readonly<Record<string, unknown>>): void {
+    if (Object.keys(next).length === 0) draft.done();
+    else draft.write(JSON.stringify(next));
   }
   return {
     /** False until it is known what was begun. */
     isRead: draft.text !== null,
     /** By form. */
     begun,
-    write: (form: string, fields: Fields) => put({ ...begun, [form]: fields }),
+    write: (form: string, fields: Fields) => put({ ...all, [form]: fields }),
     /** It has been saved, or is not wanted: nothing of it is kept. */
-    done: (form: string) => put(Object.fromEntries(Object.entries(begun).filter(([name]) => name !== form))),
+    done: (form: string) => put(Object.fromEntries(Object.entries(all).filter(([name]) => name !== form))),
   };
 }
 
-function read(text: string | null): Readonly<Record<string, Fields>> {
+function read(text: string | null): Readonly<Record<string, unknown>> {
   if (!text) return {};
   try {
     const all: unknown = JSON.parse(text);
-    return isObject(all)
-      ? (Object.fromEntries(Object.entries(all).filter(isFields)) as Record<string, Fields>)
-      : {};
+    return isObject(all) ? all : {};
   } catch {
     return {};
   }

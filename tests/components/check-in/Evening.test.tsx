@@ -68,6 +68,18 @@ describe('this evening, on the page of the day', () => {
     await expect.poll(latest).toMatchObject({ feeling: 2, feelingWord: 'grey' });
   });
 
+  test.each(['Dear diary', '{"form":"check-in","later":1}'])(
+    'begun by another version of ours as %s, begins anew',
+    async (text) => {
+      memory.journal.drafts.set('check-in', text);
+      showOptions({ memory });
+      await button(SAY('evening_begin')).click();
+      await radio(SAY('evening_feeling_fine')).click();
+      await button(SAY('evening_save')).click();
+      await expect.poll(latest).toMatchObject({ date: '2026-11-24', feeling: 4 });
+    },
+  );
+
   test('says, where nothing is kept, that nothing is', async () => {
     memory.world.keepsNothing = true;
     showOptions({ memory });

@@ -79,6 +79,16 @@ describe('people', () => {
     await expect.element(page.getByText('listens, has a car')).toBeVisible();
   });
 
+  test('what another version of ours began in another shape breaks nothing, and stays', async () => {
+    memory.journal.drafts.set('toolkit', JSON.stringify({ later: ['Mia'] }));
+    await open();
+    await button(SAY('contacts_people_add')).click();
+    await field('contacts_name').fill('Mia');
+    await button(SAY('journal_save')).click();
+    await expect.element(page.getByRole('heading', { level: 3, name: 'Mia' })).toBeVisible();
+    await expect.poll(() => memory.journal.drafts.get('toolkit')).toBe(JSON.stringify({ later: ['Mia'] }));
+  });
+
   test('changed in two places are both shown', async () => {
     memory.plan.contacts.put({
       kind: 'contact',

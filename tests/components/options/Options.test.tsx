@@ -166,6 +166,36 @@ describe('storage that cannot be read, or is not what it was', () => {
   });
 });
 
+describe('forms of boundaries that another version of ours put away', () => {
+  const FORMS = 'boundary forms';
+  const LATER = ['new', { version: 9, promise: 'tea' }] as const;
+
+  test.each([
+    ['in a shape of its own', '{"version":9}'],
+    ['as words', 'Dear diary'],
+    ['as forms this one does not know', JSON.stringify([LATER])],
+  ])('%s break no form, and stay as they are', async (_, text) => {
+    memory.journal.drafts.set(FORMS, text);
+    showOptions({ memory });
+    await press('Boundaries');
+    await press('Set a boundary');
+    await expect.element(heading('Set a boundary')).toBeVisible();
+    expect(memory.journal.drafts.get(FORMS)).toBe(text);
+  });
+
+  test('stay beside what is begun here', async () => {
+    memory.add(draftOn(['a.example'], { name: 'Not looking' }));
+    memory.journal.drafts.set(FORMS, JSON.stringify([LATER]));
+    showOptions({ memory });
+    await press('Boundaries');
+    await press(/^Change: Not looking/);
+    await userEvent.fill(page.getByLabelText('What I promise myself'), 'Not looking at night');
+    await memory.journal.leave();
+    const kept = JSON.parse(memory.journal.drafts.get(FORMS) ?? '');
+    expect(kept).toEqual([LATER, ['b1', expect.objectContaining({ id: 'b1' })]]);
+  });
+});
+
 describe('locking, wherever one is', () => {
   const PASSPHRASE = 'warm stones by the water';
   const passphrase = page.getByLabelText('Passphrase', { exact: true });
