@@ -13,7 +13,7 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const OPEN: Window = { kind: 'open' };
 const NIGHTS: Window = { kind: 'weekly', times: [{ days: EVERY_DAY, from: '22:00', to: '06:00' }] };
 const at = (wall: string) => instantOf(wall, ZONE);
-const boundary = (window: Window, made: string) => ({ id: 'b', window, createdAt: at(made) });
+const boundary = (window: Window, made: string) => ({ id: 'b', window, createdAt: at(made), endedAt: null });
 const OLD = '2026-01-01T12:00';
 
 let count = 0;
@@ -176,7 +176,7 @@ describe('laws', () => {
   test('never more kept than there were, nor more than thirty; and with nothing crossed, all of them', () => {
     fc.assert(
       fc.property(anyWindow, anyNow, anyAge, anyCrossings, (window, now, hours, minutes) => {
-        const of = { id: 'b', window, createdAt: now.at - hours * 3_600_000 };
+        const of = { id: 'b', window, createdAt: now.at - hours * 3_600_000, endedAt: null };
         const events = minutes.map((ago) => ({ ...crossed('2026-11-01T12:00'), at: now.at - ago * 60_000 }));
         const all = keptDays([], of, now);
         const some = keptDays(events, of, now);
@@ -193,7 +193,7 @@ describe('laws', () => {
   test('one more crossing never makes more days kept', () => {
     fc.assert(
       fc.property(anyWindow, anyNow, anyCrossings, (window, now, minutes) => {
-        const of = { id: 'b', window, createdAt: now.at - 50 * 86_400_000 };
+        const of = { id: 'b', window, createdAt: now.at - 50 * 86_400_000, endedAt: null };
         const events = minutes.map((ago) => ({ ...crossed('2026-11-01T12:00'), at: now.at - ago * 60_000 }));
         const counts = events.map((_, i) => keptDays(events.slice(0, i + 1), of, now).kept);
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));

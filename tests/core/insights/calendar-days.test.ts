@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundaryDays, type DatedBoundary } from '../../../utils/core/insights/boundary-days';
+import type { DatedBoundary } from '../../../utils/core/insights/boundary-days';
 import { type CalendarDays, calendarDays, keptOf } from '../../../utils/core/insights/calendar-days';
 import { counted } from '../../../utils/core/insights/counted';
 import { type Days, daysUpTo } from '../../../utils/core/insights/days';
 import { dateOf, dayNumber } from '../../../utils/core/insights/wall-clock';
-import { keptDays } from '../../../utils/core/kept-days';
 import type { LogEvent } from '../../../utils/core/log';
 import type { Window } from '../../../utils/core/window';
-import { anyAge, anyNow, anyWindow } from '../ages';
+import { anyWindow } from '../ages';
 import { at, crossed, moment, takenBack } from './logs';
 
 const NOW = moment('2026-11-10T12:00');
@@ -134,20 +133,6 @@ test('a year has all its days, once', () => {
 
 describe('laws', () => {
   const anyCrossings = fc.array(fc.integer({ min: 0, max: 40 * 24 * 60 }), { maxLength: 12 });
-
-  test('thirty days of it are what `keptDays` counts', () => {
-    fc.assert(
-      fc.property(anyWindow, anyNow, anyAge, anyCrossings, (window, now, hours, minutes) => {
-        const of = { id: 'b', window, createdAt: now.at - hours * 3_600_000, endedAt: null };
-        const events = minutes.map((ago) => crossed(now.at - ago * 60_000));
-        const { from, to } = daysUpTo(now, 31);
-        const states = [...boundaryDays(counted(events, now.at).visits, of, { from, to }, now).values()];
-        const kept = states.filter((state) => state === 'kept').length;
-        expect({ kept, of: states.length }).toEqual(keptDays(events, of, now));
-      }),
-      { numRuns: process.env.SOAK ? 2000 : 150 },
-    );
-  });
 
   test('parts of the days come to the whole, in whatever order things came, and merged devices count once', () => {
     fc.assert(

@@ -21,10 +21,11 @@ interface Stretch {
 }
 
 /**
- * How each of the days (by number) went on which a boundary was on, among `days` that are gone by. The rules are those of
- * `keptDays`: a day counts when the boundary was on for some of it, going by its window as it is now, from when it was
- * made until it ended; a stretch of a day or less is the day's it began on, and counts once it is over. A day is partly
- * kept when a crossing that was not from the reserve lies in its stretches, or on that day itself.
+ * How each of the days (by number) went on which a boundary was on, among `days` that are gone by: local calendar days in
+ * the zone of now. A day counts when the boundary was on for some of it, going by its window as it is now, from when it
+ * was made until it ended. A stretch of a day or less is the day's it began on, so that a night is one night, and counts
+ * once it is over; a longer one is of each day it touches. A day is partly kept when a crossing that was not from the
+ * reserve lies in its stretches, or, where the window was another one then, on that day itself.
  */
 export function boundaryDays(
   visits: readonly Visit[],
