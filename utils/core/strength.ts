@@ -1,5 +1,8 @@
-/** How long a passphrase holds against somebody who has the files and lets a machine guess. */
-export type Strength = 'at-once' | 'very-weak' | 'weak' | 'good' | 'strong';
+/** How long a passphrase holds against somebody who has the files and lets a machine guess, from the weakest up. */
+export const STRENGTHS = ['at-once', 'very-weak', 'weak', 'good', 'strong'] as const;
+
+/** One of them. */
+export type Strength = (typeof STRENGTHS)[number];
 
 /** Why a passphrase is not taken: too short, too few digits and nothing else, or guessed too soon. */
 export type PassphraseProblem = 'short' | 'digits' | 'guessable';
@@ -16,9 +19,6 @@ const STEPS = [
   { below: 8, strength: 'weak' },
   { below: 10, strength: 'good' },
 ] as const;
-
-/** All steps, from the weakest up. */
-export const STRENGTHS: readonly Strength[] = [...STEPS.map(({ strength }) => strength), 'strong'];
 
 /**
  * The step of a passphrase that takes so many guesses. At Argon2id's set cost a thousand guesses a second are a good

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { counted } from '../../../utils/core/insights/counted';
 import { type Days, daysUpTo } from '../../../utils/core/insights/days';
-import { turnedBack, turnedBackFrom, visitsOn } from '../../../utils/core/insights/turned-back';
+import { turnedBack, visitsOn } from '../../../utils/core/insights/turned-back';
 import { dayNumber } from '../../../utils/core/insights/wall-clock';
 import type { LogEvent } from '../../../utils/core/log';
 import { at, crossed, felt, held, left, moment, takenBack } from './logs';
@@ -91,10 +91,6 @@ test('the day with 23 hours is one day', () => {
     [0, 0, 0],
     [2, 1, 1],
   ]);
-});
-
-test('events are needed from thirty days before on', () => {
-  expect(turnedBackFrom(on('2026-11-10'), NOW)).toBe(at('2026-10-12T00:00'));
 });
 
 test('all the days together, at one boundary and at any', () => {

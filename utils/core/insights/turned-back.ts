@@ -18,11 +18,6 @@ export interface RollingVisits extends Visits {
   readonly day: number;
 }
 
-/** From which instant on (epoch ms) events are needed for {@link turnedBack} of these days. */
-export function turnedBackFrom({ from }: Days, { zone }: Moment): number {
-  return startOf(from - ROLLING_DAYS + 1, zone);
-}
-
 /**
  * Turned back of all visits at one boundary, for each of the days: over the thirty local days up to it. All visits are
  * those turned back from, those crossed, from the reserve, too, and those left without an answer.
