@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -56,7 +56,9 @@ describe.runIf(process.env.SOAK)('a day, in Firefox', { timeout: 150_000 }, () =
   const choose = (role: 'radio' | 'checkbox', name: string) => options.locator(byRole(role, name)).click();
   /** The name of a file of this ending, once the browser has saved it. */
   const savedAs = async (ending: string) => {
-    const found = () => readdirSync(downloads).find((name) => name.endsWith(ending)) ?? '';
+    // A name stands there, of an empty file, before what is saved has come.
+    const isWhole = (name: string) => statSync(join(downloads, name)).size > 0;
+    const found = () => readdirSync(downloads).find((name) => name.endsWith(ending) && isWhole(name)) ?? '';
     await expect.poll(found, { timeout: 10_000 }).not.toBe('');
     return join(downloads, found());
   };

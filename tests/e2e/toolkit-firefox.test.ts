@@ -176,9 +176,9 @@ describe('the toolkit, in Firefox', () => {
     await sees('at ten');
   });
 
-  test('three hundred visits are read beside the page, and pictures have their numbers, on paper, too', async () => {
+  test('a hundred and fifty visits are read beside the page, and pictures have their numbers, on paper, too', async () => {
     const now = Date.now();
-    const visits = Array.from({ length: 300 }, (_, i) => {
+    const visits = Array.from({ length: 150 }, (_, i) => {
       const at = now - (1 + (i % 25)) * DAY_MS - (i % 7) * HOUR_MS;
       const id = `visit-${i}`;
       return i % 3 > 0
@@ -191,7 +191,7 @@ describe('the toolkit, in Firefox', () => {
       .then((replies) => replies.filter(({ ok }) => ok).length)`);
     expect(logged).toBe(visits.length);
     await press(words('options_nav_insights'));
-    await sees(words('insights_says_turned_back', '200', '300'));
+    await sees(words('insights_says_turned_back', '100', '150'));
     await options.waitForFunction(() => document.querySelectorAll('figure').length === 8);
     const hours = `//figure[.//h2[normalize-space()="${words('insights_hours_title')}"]]`;
     await click(`${hours}//details[contains(@class, "picture-table")]/summary`);
@@ -199,7 +199,7 @@ describe('the toolkit, in Firefox', () => {
     const rows = await options.$$eval(`::-p-xpath(${hours}//tbody/tr)`, (all) =>
       all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
     );
-    expect(summed(rows)).toEqual([300, 200, 100, 0]);
+    expect(summed(rows)).toEqual([150, 100, 50, 0]);
 
     await to('take');
     await press(words('record_report_go_on'));
@@ -214,7 +214,7 @@ describe('the toolkit, in Firefox', () => {
       [...text().matchAll(/^\| \w+day, [^|]+\| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm)].map(
         ([, ...counts]) => counts.map(Number),
       );
-    await expect.poll(() => summed(numbers())).toEqual([300, 200, 100, 0]);
+    await expect.poll(() => summed(numbers())).toEqual([150, 100, 50, 0]);
   });
 });
 

@@ -29,7 +29,7 @@ export interface Chromium {
   readonly profile: string;
   /** A new tab in front. */
   page(): Promise<Page>;
-  /** The options page: the one that is open, or a new one; in front and rendered. */
+  /** The options page: the one it gave before, another that is open, or a new one; in front and rendered. */
   openOptions(): Promise<Page>;
   /** Opens the toolbar's popup and gives it; a real window with focus, not a tab. Closes when focus goes. */
   popup(): Promise<Page>;
@@ -128,10 +128,14 @@ export async function launch(wanted: Launch = {}): Promise<Chromium> {
   const isOurs = (name: string) => (target: Target) =>
     target.type() === 'page' && target.url().startsWith(`chrome-extension://${extensionId}/${name}`);
 
+  // On a slow machine the browser opens one by itself, on installing, while ours is on its way: then there are two.
+  let options: Target | undefined;
   async function openOptions() {
-    const open = browser.targets().find(isOurs('options.html'));
+    const all = browser.targets().filter(isOurs('options.html'));
+    const open = all.find((target) => target === options) ?? all[0];
     const page = (await open?.page()) ?? (await browser.newPage());
     if (!open) await page.goto(`chrome-extension://${extensionId}/options.html`);
+    options = page.target();
     await page.bringToFront();
     await page.waitForSelector('h1');
     return page;
