@@ -4,12 +4,12 @@ import type { Refusal } from '../../utils/core/refused';
 import type { Moment } from '../../utils/core/window';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
+import { FileField } from '../ui/FileField';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
 import { PassphraseField } from '../vault/PassphraseField';
 import type { BackupActions, OpenedCopy } from './actions';
 import { copyProblemKey } from './copyProblem';
-import { FileField } from './FileField';
 import { FoundCopy } from './FoundCopy';
 import { useStepHeading } from './useStepHeading';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { OtherRead } from '../../utils/core/other-tools';
 import type { Actions } from '../house';
+import { FileField } from '../ui/FileField';
 import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
 import { type Say, useSay } from '../ui/say';
 import type { BackupActions } from './actions';
-import { FileField } from './FileField';
 import { FoundBoundaries } from './FoundBoundaries';
 import { FoundEntries } from './FoundEntries';
 import { useStepHeading } from './useStepHeading';

@@ -1,6 +1,6 @@
-import type { Fields } from '../journal/useBegun';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
+import type { Fields } from '../ui/useBegun';
 import { FarewellFields } from './FarewellFields';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../utils/core/log';
 import type { Moment, Window } from '../../utils/core/window';
-import type { Fields } from '../journal/useBegun';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';
+import type { Fields } from '../ui/useBegun';
 import { FarewellFields } from './FarewellFields';
 import { sameLength } from './windowDraft';
 

@@ -1,8 +1,8 @@
 import { FAREWELL_LIMITS } from '../../utils/core/farewell';
-import type { Fields } from '../journal/useBegun';
 import { Door } from '../support/Door';
 import { useSay } from '../ui/say';
 import { TextArea, TextField } from '../ui/TextField';
+import type { Fields } from '../ui/useBegun';
 
 interface Props {
   readonly fields: Fields;

@@ -2,7 +2,7 @@ import type { House } from '../../utils/core/house';
 import { localDate } from '../../utils/core/local-date';
 import type { Reply } from '../../utils/protocol';
 import type { Actions } from '../house';
-import { type Fields, useBegun } from '../journal/useBegun';
+import { type Fields, useBegun } from '../ui/useBegun';
 import { keeping } from '../ui/useThings';
 
 /**

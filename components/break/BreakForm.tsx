@@ -4,7 +4,6 @@ import type { House } from '../../utils/core/house';
 import { originsOf } from '../../utils/core/origin';
 import type { Site } from '../../utils/core/site';
 import type { ReadSite } from '../boundaries/typedSite';
-import { useDraft } from '../journal/useDraft';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -12,6 +11,7 @@ import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
+import { useDraft } from '../ui/useDraft';
 import type { BreakActions } from './actions';
 import { RestingSites } from './RestingSites';
 

@@ -1,6 +1,6 @@
-import type { Fields } from '../journal/useBegun';
 import { Check } from '../ui/Check';
 import { useSay } from '../ui/say';
+import type { Fields } from '../ui/useBegun';
 
 interface Props {
   readonly fields: Fields;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { House } from '../../utils/core/house';
 import type { JournalActions } from '../journal/actions';
-import { useBegun } from '../journal/useBegun';
 import type { PlanActions } from '../plan/actions';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
+import { useBegun } from '../ui/useBegun';
 import { keeping } from '../ui/useThings';
 import { Calming } from './Calming';
 import { comforts } from './comforts';

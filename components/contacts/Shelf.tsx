@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../utils/core/kept';
-import type { Fields, useBegun } from '../journal/useBegun';
 import type { ThingActions } from '../things';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { type MessageKey, useSay } from '../ui/say';
 import { Undo } from '../ui/Undo';
+import type { Fields, useBegun } from '../ui/useBegun';
 import { useThings } from '../ui/useThings';
 import { ShelfForm } from './ShelfForm';
 

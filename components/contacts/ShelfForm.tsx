@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Fields } from '../journal/useBegun';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
+import type { Fields } from '../ui/useBegun';
 import { useFault } from '../ui/useFault';
 import type { Shelved } from './Shelf';
 

@@ -5,9 +5,9 @@ import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
+import { useDraft } from '../ui/useDraft';
 import { useUniqueId } from '../ui/useUniqueId';
 import type { JournalActions } from './actions';
-import { useDraft } from './useDraft';
 
 interface Props {
   /** Which form it is: what is begun in one is not found in another. */

@@ -4,12 +4,12 @@ import { PLAN_LIMITS, type PlanNote, type Standing, standings } from '../../util
 import { PLAN } from '../../utils/core/plan-sections';
 import type { Reply } from '../../utils/protocol';
 import type { JournalActions } from '../journal/actions';
-import { useBegun } from '../journal/useBegun';
 import type { SupportActions } from '../support/actions';
 import { Asking } from '../ui/Asking';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
+import { useBegun } from '../ui/useBegun';
 import { keeping, useThings } from '../ui/useThings';
 import { AtHand } from './AtHand';
 import type { PlanActions } from './actions';

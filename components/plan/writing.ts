@@ -1,5 +1,5 @@
 import type { PLAN_LIMITS, PlanNote, Standing } from '../../utils/core/plan';
-import type { useBegun } from '../journal/useBegun';
+import type { useBegun } from '../ui/useBegun';
 
 /** How a plan is written in, where it can be. */
 export interface PlanWriting {

@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 import type { PracticeActions } from './actions';
 import { leavable, NOTHING_BEGUN, noteForm } from './keeping';
 import { Notes } from './Notes';
@@ -35,7 +36,7 @@ export function PracticePage({ practice, house, actions, onBack, onPractice, ...
   const [told, setTold] = useState<MessageKey | null>(null);
   const [kept, setKept] = useState(0);
   const [lines, setLines] = useState<readonly string[]>([]);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusedHeading();
   const wasRunning = useRef(false);
   const { now } = actions.practices;
   const begun = useMemo(
@@ -43,7 +44,6 @@ export function PracticePage({ practice, house, actions, onBack, onPractice, ...
     [house.keepsNothing, id],
   );
 
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (wasRunning.current && !run) heading.current?.focus();
     wasRunning.current = run !== null;

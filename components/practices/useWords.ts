@@ -1,7 +1,7 @@
 import type { Words } from '../../utils/core/practice-note';
 import { isExactly, isFlag, isListOf, isText } from '../../utils/core/shape';
 import type { DraftActions } from '../drafts';
-import { useDraft } from '../journal/useDraft';
+import { useDraft } from '../ui/useDraft';
 
 const isWords = isExactly({ words: isListOf(isExactly({ of: isText, text: isText })), choseNot: isFlag });
 

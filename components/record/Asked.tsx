@@ -3,7 +3,7 @@ import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
-import { useHeading } from './useHeading';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 
 interface Props {
   readonly house: House;
@@ -17,7 +17,7 @@ const ELSEWHERE = ['record_else_paper', 'record_else_friend', 'record_else_advoc
 /** Before anything else: whether this is a place to write it down in, and what other places there are. */
 export function Asked({ house, focus, onOpen, onUnkept }: Props) {
   const say = useSay();
-  const heading = useHeading(focus);
+  const heading = useFocusedHeading(focus);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AttachmentRef, LARGEST_ATTACHMENT_BYTES } from '../../utils/core/attachment';
 import { MOST_ATTACHMENTS } from '../../utils/core/private-record';
-import { FileField } from '../backup/FileField';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { FileField } from '../ui/FileField';
 import { Notice } from '../ui/Notice';
 import { refusalKey, underscored } from '../ui/refusal';
 import { useSay } from '../ui/say';

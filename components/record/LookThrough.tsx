@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
-import { useHeading } from './useHeading';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 
 interface Props {
   /** What is to be looked for in the pages below. */
@@ -19,7 +19,7 @@ interface Props {
 /** What stands above pages as they will be on paper, on the screen alone: the ways to have them, and the way back. */
 export function LookThrough({ means, told, onPrint, onBack, onClose, children }: Props) {
   const say = useSay();
-  const heading = useHeading();
+  const heading = useFocusedHeading();
   return (
     <div class="stack record-screen">
       <h1 ref={heading} tabIndex={-1}>

@@ -3,14 +3,14 @@ import { hasWords, NO_WORDS, type RecordWords, wordsIn } from '../../utils/core/
 import type { PrivateRecord } from '../../utils/core/record-state';
 import type { Refusal } from '../../utils/core/refused';
 import type { Actions } from '../house';
-import { useDraft } from '../journal/useDraft';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Refused } from '../ui/Refused';
 import { useSay } from '../ui/say';
+import { useDraft } from '../ui/useDraft';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 import { AttachField } from './AttachField';
 import { draftText, readDraft } from './draft';
-import { useHeading } from './useHeading';
 import { WordsFields } from './WordsFields';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 /** Writing down what happened, or correcting it. What is begun is kept, sealed, with its files. */
 export function RecordForm({ of, actions, onDone, onCancel }: Props) {
   const say = useSay();
-  const heading = useHeading();
+  const heading = useFocusedHeading();
   const initial = of ? wordsIn(of.latest.content) : NO_WORDS;
   const draft = useDraft(
     of ? 'record-correction' : 'record',

@@ -8,12 +8,12 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 import { useTold } from '../ui/useTold';
 import type { RecordActions, RecordsShown } from './actions';
 import { Chains } from './Chains';
 import { Findings } from './Findings';
 import { RecordCard } from './RecordCard';
-import { useHeading } from './useHeading';
 
 interface Props {
   readonly now: Moment;
@@ -30,7 +30,7 @@ const STRETCH = 20;
 /** What was written, newest first. Nothing is counted. */
 export function Records({ now, news, actions, onNew, onCorrect, onReport }: Props) {
   const say = useSay();
-  const heading = useHeading();
+  const heading = useFocusedHeading();
   const [read, setRead] = useState<RecordsShown | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [told, setTold] = useTold(news);

@@ -6,12 +6,12 @@ import type { Moment } from '../../utils/core/window';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { useSay } from '../ui/say';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 import type { RecordActions, RecordsShown } from './actions';
 import { BeforePaper } from './BeforePaper';
 import { MadeReport } from './MadeReport';
 import type { Made, Picture } from './made';
 import { ReportForm } from './ReportForm';
-import { useHeading } from './useHeading';
 
 interface Props {
   readonly now: Moment;
@@ -24,7 +24,7 @@ type Step = { readonly at: 'warned' | 'choosing' | 'making' } | { readonly at: '
 /** On paper or in files: what that leaves behind first, then what is to be in it, then the pages themselves. */
 export function Report({ now, actions, onBack }: Props) {
   const say = useSay();
-  const heading = useHeading();
+  const heading = useFocusedHeading();
   const [read, setRead] = useState<RecordsShown | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [step, setStep] = useState<Step>({ at: 'warned' });

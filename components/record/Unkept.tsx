@@ -5,11 +5,11 @@ import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/say';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 import type { RecordActions } from './actions';
 import { Facts } from './Facts';
 import { dayText, momentText } from './momentText';
 import { plainWords } from './plainWords';
-import { useHeading } from './useHeading';
 import { WordsFields } from './WordsFields';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** Writing with nothing kept: to be printed or copied, and gone when one leaves. */
 export function Unkept({ now, actions, onBack }: Props) {
   const say = useSay();
-  const heading = useHeading();
+  const heading = useFocusedHeading();
   const [words, setWords] = useState(NO_WORDS);
   const [told, setTold] = useState('');
   return (

@@ -6,10 +6,10 @@ import type { Review, ReviewAnswer } from '../../utils/core/review';
 import type { Moment } from '../../utils/core/window';
 import { nameText } from '../boundaries/overviewText';
 import { windowText } from '../boundaries/windowText';
-import type { Fields } from '../journal/useBegun';
 import { Button } from '../ui/Button';
 import { Summary } from '../ui/Summary';
 import { useSay } from '../ui/say';
+import type { Fields } from '../ui/useBegun';
 import { PastReviews } from './PastReviews';
 import { ReviewForm } from './ReviewForm';
 

@@ -1,5 +1,4 @@
 import { REVIEW_ANSWERS, REVIEW_LIMITS, type ReviewAnswer } from '../../utils/core/review';
-import type { Fields } from '../journal/useBegun';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -7,6 +6,7 @@ import { Notice } from '../ui/Notice';
 import { underscored } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
+import type { Fields } from '../ui/useBegun';
 
 interface Props {
   readonly fields: Fields;

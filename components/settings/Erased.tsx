@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 
 interface Props {
   readonly onRemove: () => void;
@@ -10,8 +10,7 @@ interface Props {
 /** What is left after everything has been erased, and how to be rid of that, too. */
 export function Erased({ onRemove, onBegin }: Props) {
   const say = useSay();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusedHeading();
   return (
     <main class="page stack">
       <h1 ref={heading} tabIndex={-1}>

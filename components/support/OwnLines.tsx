@@ -1,10 +1,10 @@
 import { OWN_HELPLINE_LIMITS, type OwnHelpline } from '../../utils/core/own-helpline';
 import { Shelf, type Shelved } from '../contacts/Shelf';
 import type { JournalActions } from '../journal/actions';
-import { useBegun } from '../journal/useBegun';
 import type { ThingActions } from '../things';
 import { type Say, useSay } from '../ui/say';
 import { TextArea, TextField } from '../ui/TextField';
+import { useBegun } from '../ui/useBegun';
 import { Copy } from './Copy';
 import type { Means } from './means';
 

@@ -6,11 +6,11 @@ import type { InsightsActions } from '../insights/actions';
 import type { Pictured } from '../insights/pictured';
 import { refusalIn } from '../insights/useReading';
 import { BeforePaper } from '../record/BeforePaper';
-import { useHeading } from '../record/useHeading';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { refusalKey } from '../ui/refusal';
 import { type MessageKey, useSay } from '../ui/say';
+import { useFocusedHeading } from '../ui/useFocusedHeading';
 import { keeping } from '../ui/useThings';
 import type { TakeActions } from './actions';
 import { TakeForm, type TakeWish } from './TakeForm';
@@ -39,7 +39,7 @@ type Step =
 /** A page for a counsellor: what that leaves behind first, then what is to be on it, then the page itself. */
 export function Take({ house, actions, insights, onBack, onRecord }: Props) {
   const say = useSay();
-  const heading = useHeading();
+  const heading = useFocusedHeading();
   const { now } = house;
   const { reads } = keeping(house);
   const [step, setStep] = useState<Step>({ at: 'warned' });

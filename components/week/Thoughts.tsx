@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { LONGEST_WEEK_WORDS } from '../../utils/core/week-review';
-import type { Fields } from '../journal/useBegun';
 import { Door } from '../support/Door';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/say';
 import { TextArea } from '../ui/TextField';
+import type { Fields } from '../ui/useBegun';
 
 interface Props {
   readonly fields: Fields;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../ui/Field';
-import { useSay } from '../ui/say';
+import { Field } from './Field';
+import { useSay } from './say';
 
 interface Props {
   readonly label: string;
