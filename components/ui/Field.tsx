@@ -22,15 +22,12 @@ const COMES_MS = 500;
 
 /**
  * A control with its words. The problem stands where it is, and is read out when the focus comes to the control; where
- * it has been there all the time, the problem is said by itself. Whoever has typed or pressed a key in it was there, if
- * but for a moment: what is pasted is often followed by Enter at once.
+ * it has been there all the time, the problem is said by itself. Whoever has pressed a key in it was there, if but for a
+ * moment: what is pasted is often followed by Enter at once.
  */
 export function Field({ label, hint, problem, children }: Props) {
   const id = useUniqueId();
   const cameAt = useRef(Number.NEGATIVE_INFINITY);
-  const isThere = () => {
-    cameAt.current = Number.NEGATIVE_INFINITY;
-  };
   const isSaid = useMemo(
     () => document.activeElement?.id === id && performance.now() - cameAt.current > COMES_MS,
     [problem],
@@ -48,8 +45,9 @@ export function Field({ label, hint, problem, children }: Props) {
       onFocusIn={() => {
         cameAt.current = performance.now();
       }}
-      onInput={isThere}
-      onKeyDown={isThere}
+      onKeyDown={() => {
+        cameAt.current = Number.NEGATIVE_INFINITY;
+      }}
     >
       <label for={id}>{label}</label>
       {hint && (
