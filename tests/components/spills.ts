@@ -1,5 +1,7 @@
 /** A pixel of rounding. */
 const SLACK_PX = 1;
+/** By so much the ground of a plain button goes beyond its words, which nobody sees. */
+const GROUND_PX = 8;
 
 /**
  * Texts that do not fit where they stand: beyond the window's edge, cut off by their box, or wider than it. What is
@@ -27,7 +29,8 @@ function howItSpills(element: HTMLElement): string | null {
   if (left < -SLACK_PX || right > innerWidth + SLACK_PX) return 'beyond the window';
   const { overflowX, overflowY, display } = getComputedStyle(element);
   if (display === 'inline') return null;
-  if (overflowX !== 'auto' && overflowX !== 'scroll' && element.scrollWidth > element.clientWidth + SLACK_PX)
+  const slack = element.querySelector(':scope > .button.plain') ? GROUND_PX : SLACK_PX;
+  if (overflowX !== 'auto' && overflowX !== 'scroll' && element.scrollWidth > element.clientWidth + slack)
     return `${element.scrollWidth} px wide in ${element.clientWidth}`;
   const isCut = overflowY === 'hidden' || overflowY === 'clip';
   return isCut && element.scrollHeight > element.clientHeight + SLACK_PX ? 'cut off below' : null;
