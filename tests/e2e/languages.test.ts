@@ -71,6 +71,8 @@ describe.each(WAYS)('$tag in a browser that speaks $browser', { timeout: 300_000
     if (!album) return;
     // Before it is pictured, which changes its colours; and where nothing lies under what keeps an evening.
     await page.evaluate(`document.querySelector('.popup-main')?.scrollTo(0, 1000)`);
+    // A colour on its way to another is neither.
+    await page.waitForFunction('document.getAnimations().every((one) => !(one instanceof CSSTransition))');
     const faults = await axe(page);
     await page.evaluate(`document.querySelector('.popup-main')?.scrollTo(0, 0)`);
     await album.keep(
