@@ -1,3 +1,4 @@
+import { parsedJson } from '../../utils/core/json';
 import {
   type Guard,
   type Guarded,
@@ -71,7 +72,7 @@ export function formsText({ begun, unread }: { readonly begun: Drafts } & Pick<K
 
 /** What {@link formsText} gave, whichever version of ours did; null for what is nothing of that kind. */
 export function readForms(text: string): KeptForms | null {
-  const pairs = parsed(text);
+  const pairs = parsedJson(text);
   if (!isPairs(pairs)) return null;
   const begun = new Map<string, Draft>();
   const unread = new Map<string, unknown>();
@@ -91,12 +92,4 @@ function draftIn(form: Guarded<typeof isFormText>): Draft {
     reserveCrossings: form.reserveCrossings ?? Number.NaN,
     coolingOffMinutes: form.coolingOffMinutes ?? Number.NaN,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

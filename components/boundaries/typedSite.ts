@@ -1,4 +1,4 @@
-import { contains } from '../../utils/core/region';
+import { isSame } from '../../utils/core/region';
 import { searchRegions } from '../../utils/core/search-engine';
 import type { Lane, Region, Site } from '../../utils/core/site';
 import { type SiteReading, siteText } from '../../utils/core/site-reading';
@@ -52,8 +52,4 @@ export function withOther<R extends Region>(list: readonly R[], one: R, next: R 
 
 function siteFrom(reading: Extract<SiteReading, { kind: 'site' }>): Site {
   return { ...reading.region, ref: 0, shown: reading.shown, home: reading.home };
-}
-
-function isSame(a: Region, b: Region): boolean {
-  return contains(a, b) && contains(b, a);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answered, answeredNothing, type CheckIn, distinct, saysAnything } from '../../utils/core/check-in';
 import { isEntry } from '../../utils/core/entry';
+import { parsedJson } from '../../utils/core/json';
 import type { Refusal } from '../../utils/core/refused';
 import type { Reply } from '../../utils/protocol';
 import type { DraftActions } from '../drafts';
@@ -123,10 +124,6 @@ export function CheckInForm({ form, initial, offers, drafts, onSave, first, canc
 
 /** What was begun; what another version of ours began in another shape is left where it is until something is written. */
 function begunIn(text: string, initial: CheckIn): CheckIn {
-  try {
-    const begun: unknown = JSON.parse(text);
-    return isEntry(begun) && begun.form === 'check-in' ? begun : initial;
-  } catch {
-    return initial;
-  }
+  const begun = parsedJson(text);
+  return isEntry(begun) && begun.form === 'check-in' ? begun : initial;
 }

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../utils/core/json';
 import type { Words } from '../../utils/core/practice-note';
 import { isExactly, isFlag, isListOf, isText } from '../../utils/core/shape';
 import type { DraftActions } from '../drafts';
@@ -30,10 +31,6 @@ export function useWords(form: string, initial: Words, begun: DraftActions) {
 }
 
 function wordsIn(text: string, initial: Words): Words {
-  try {
-    const read: unknown = JSON.parse(text);
-    return isWords(read) ? read : initial;
-  } catch {
-    return initial;
-  }
+  const read = parsedJson(text);
+  return isWords(read) ? read : initial;
 }

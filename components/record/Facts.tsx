@@ -1,7 +1,5 @@
-import type { RecordWords } from '../../utils/core/private-record';
+import { RECORD_PARTS, type RecordWords } from '../../utils/core/private-record';
 import { useSay } from '../ui/say';
-
-const NAMES = ['time', 'where', 'who', 'what', 'effect', 'did'] as const;
 
 interface Props {
   readonly words: Omit<RecordWords, 'attachments'>;
@@ -10,7 +8,7 @@ interface Props {
 /** What was said, each under its name; what was not said is not there. */
 export function Facts({ words }: Props) {
   const say = useSay();
-  const said = NAMES.filter((name) => words[name].trim() !== '');
+  const said = RECORD_PARTS.filter((name) => words[name].trim() !== '');
   return (
     <>
       {said.length > 0 && (

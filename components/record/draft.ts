@@ -1,3 +1,4 @@
+import { parsedJson } from '../../utils/core/json';
 import { isRecordWords, type RecordWords } from '../../utils/core/private-record';
 import { isObject } from '../../utils/core/shape';
 
@@ -9,10 +10,6 @@ export function draftText(of: string | null, words: RecordWords): string {
 /** What stands in a form that was kept; null for one of another record, and for what is none. */
 export function readDraft(text: string | null, of: string | null): RecordWords | null {
   if (text === null) return null;
-  try {
-    const draft: unknown = JSON.parse(text);
-    return isObject(draft) && draft.of === of && isRecordWords(draft.words) ? draft.words : null;
-  } catch {
-    return null;
-  }
+  const draft = parsedJson(text);
+  return isObject(draft) && draft.of === of && isRecordWords(draft.words) ? draft.words : null;
 }

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../utils/core/json';
 import { isObject } from '../../utils/core/shape';
 import type { DraftActions } from '../drafts';
 import { useDraft } from './useDraft';
@@ -40,13 +41,8 @@ export function useBegun(room: string, actions: DraftActions, keeps: boolean) {
 }
 
 function read(text: string | null): Readonly<Record<string, unknown>> {
-  if (!text) return {};
-  try {
-    const all: unknown = JSON.parse(text);
-    return isObject(all) ? all : {};
-  } catch {
-    return {};
-  }
+  const all = text ? parsedJson(text) : null;
+  return isObject(all) ? all : {};
 }
 
 function isFields([, fields]: readonly [string, unknown]): boolean {

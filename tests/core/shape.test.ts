@@ -10,6 +10,7 @@ import {
   isOneOf,
   isShape,
   isText,
+  isWholeWithin,
 } from '../../utils/core/shape';
 
 const isPlace = isShape({ name: isText, at: isNumber });
@@ -63,6 +64,16 @@ test('law: no guard throws, whatever it is given', () => {
     fc.property(fc.anything({ withNullPrototype: true }), (value) => {
       for (const guard of [isPlace, isListOf(isPlace), isObject, isText])
         expect(typeof guard(value)).toBe('boolean');
+    }),
+  );
+});
+
+test('a whole number lies between two, both included', () => {
+  const isFew = isWholeWithin(0, 10);
+  fc.assert(
+    fc.property(fc.oneof(fc.integer({ min: -2, max: 12 }), fc.double(), fc.anything()), (value) => {
+      const few = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+      expect(isFew(value)).toBe(few.some((one) => one === value));
     }),
   );
 });

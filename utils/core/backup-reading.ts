@@ -8,6 +8,7 @@ import {
   manifestLine,
   recordLine,
 } from './backup';
+import { parsedJson } from './json';
 import type { Kept } from './kept';
 import { isKept } from './kept-shape';
 import { isNumber, isObject } from './shape';
@@ -47,7 +48,7 @@ export function readLine(
   line: string,
   hash: Hash,
 ): { readonly reading: BackupReading; readonly kept: Kept | null } {
-  const value = parsed(line);
+  const value = parsedJson(line);
   switch (reading.at) {
     case 'manifest':
       return { reading: begun(value, line, hash), kept: null };
@@ -115,12 +116,4 @@ function ended(reading: Extract<BackupReading, { at: 'records' }>, line: string)
 
 function refused(problem: BackupProblem): { readonly reading: BackupReading; readonly kept: null } {
   return { reading: { at: 'refused', problem }, kept: null };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

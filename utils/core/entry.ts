@@ -5,10 +5,10 @@ import {
   isExactly,
   isFlag,
   isListOf,
-  isNumber,
   isOneOf,
   isText,
   isTextWithin,
+  isWholeWithin,
 } from './shape';
 import { isDate } from './written';
 
@@ -54,7 +54,7 @@ const CHECK_IN = {
   upheld: isWriting,
   feeling: isOneOf(1, 2, 3, 4, 5, null),
   feelingWord: isText,
-  urge: isEither(isUrge, isOneOf(null)),
+  urge: isEither(isWholeWithin(0, 10), isOneOf(null)),
   acted: isEither(isFlag, isOneOf(null)),
 };
 
@@ -69,7 +69,3 @@ export const isEntry: Guard<Entry> = isEither(
 
 /** The kind entries are kept under. */
 export const ENTRY: Kind<Entry> = { name: 'entry', is: isEntry };
-
-function isUrge(value: unknown): value is number {
-  return isNumber(value) && Number.isInteger(value) && value >= 0 && value <= 10;
-}

@@ -1,3 +1,4 @@
+import { zoned } from './wall-time';
 import type { Moment } from './window';
 
 /** The hours of the clock on the wall from which on the popup may lead with the check-in. */
@@ -14,7 +15,7 @@ const NIGHT_ENDS_AT = 4;
  * before. An hour that comes twice or not at all changes nothing in it. An unknown zone is a RangeError.
  */
 export function eveningDay(now: Moment): string {
-  const at = wall(now);
+  const at = zoned(now);
   const day = at.toPlainDate();
   return (at.hour < NIGHT_ENDS_AT ? day.subtract({ days: 1 }) : day).toString();
 }
@@ -22,10 +23,6 @@ export function eveningDay(now: Moment): string {
 /** Whether the evening has come, from `hour` on until four in the morning; never where there is no hour. */
 export function isEvening(now: Moment, hour: EveningHour | null): boolean {
   if (hour === null) return false;
-  const at = wall(now);
+  const at = zoned(now);
   return at.hour >= hour || at.hour < NIGHT_ENDS_AT;
-}
-
-function wall({ at, zone }: Moment): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }

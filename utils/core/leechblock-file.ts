@@ -1,3 +1,4 @@
+import { parsedJson } from './json';
 import { isFlag, isNumber, isObject, isText } from './shape';
 import { unescaped } from './unescaped';
 
@@ -57,7 +58,7 @@ function textPairs(text: string): [string, string][] {
 }
 
 function jsonPairs(text: string): [string, string][] {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, option]): [string, string][] => {
     const said = textOf(option);
@@ -70,12 +71,4 @@ function textOf(option: unknown): string | null {
   if (isFlag(option) || isNumber(option)) return String(option);
   if (!Array.isArray(option) || option.length !== 7) return null;
   return String(option.reduce<number>((days, isOn, day) => days + (isOn === true ? 2 ** day : 0), 0));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from './boundary';
-import { contains } from './region';
-import type { Lane, Region, Site } from './site';
+import { contains, isSame } from './region';
+import type { Lane, Site } from './site';
 import { readSite, type SiteReading, type SuffixOf } from './site-reading';
 
 /** Why a pattern of LeechBlock's has no counterpart here; each has its sentence (`backup_left_<name>`). */
@@ -69,8 +69,4 @@ function siteIn(pattern: string, suffix: SuffixOf): Found | PatternLeft {
   const read = readSite(place, suffix);
   if (read.kind !== 'site') return 'not-a-site';
   return isBelow ? { ...read, region: { ...read.region, subdomains: true } } : read;
-}
-
-function isSame(a: Region, b: Region): boolean {
-  return contains(a, b) && contains(b, a);
 }

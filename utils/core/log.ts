@@ -1,6 +1,6 @@
 import { LIMITS } from './boundary';
 import type { Ease } from './ease';
-import { type Guard, isEither, isExactly, isFlag, isNumber, isOneOf, isText } from './shape';
+import { type Guard, isEither, isExactly, isFlag, isNumber, isOneOf, isText, isWholeWithin } from './shape';
 
 /** Why someone went on, if they care to say. */
 export type CrossingReason = 'needed' | 'children' | 'lonely' | 'worried' | 'habit' | 'other';
@@ -67,7 +67,7 @@ const ABOUT_BOUNDARY = { id: isId, at: isNumber, boundaryId: isId };
 const isCrossed = isExactly({
   ...ABOUT_BOUNDARY,
   kind: isOneOf('crossed'),
-  passMinutes: isPassMinutes,
+  passMinutes: isWholeWithin(1, LIMITS.passMinutes),
   reason: isOneOf('needed', 'children', 'lonely', 'worried', 'habit', 'other', null),
   neededNow: isFlag,
   fromReserve: isFlag,
@@ -134,8 +134,4 @@ export function takenBackIn(events: readonly LogEvent[]): ReadonlySet<string> {
 
 function isId(value: unknown): value is string {
   return isText(value) && value.length > 0 && value.length <= ID_LENGTH;
-}
-
-function isPassMinutes(value: unknown): value is number {
-  return isNumber(value) && Number.isInteger(value) && value >= 1 && value <= LIMITS.passMinutes;
 }

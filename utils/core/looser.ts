@@ -2,8 +2,8 @@ import type { Rules } from './boundary';
 import { missedFirmTimes } from './firm-time';
 import { firmness } from './firmness';
 import { includesWindow } from './includes-window';
-import { contains, intersection } from './region';
-import type { Lane, Region } from './site';
+import { contains, intersection, isWithin } from './region';
+import type { Lane } from './site';
 import type { Moment } from './window';
 
 /** The rules of `rules` and nothing else: what else an object carries does not come along. */
@@ -69,10 +69,6 @@ function looserParts(from: Rules, to: Rules, now: Moment): Record<keyof Rules, b
     coolingOffMinutes: to.coolingOffMinutes < from.coolingOffMinutes,
     firmTimes: missedFirmTimes(from, to, now).length > 0,
   };
-}
-
-function isWithin(region: Region, regions: readonly Region[]): boolean {
-  return regions.some((outer) => contains(outer, region));
 }
 
 function sharedLanes(former: readonly Lane[], wanted: readonly Lane[]): Lane[] {

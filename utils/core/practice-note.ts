@@ -1,5 +1,15 @@
 import type { Kind } from './kind';
-import { type Guard, isEither, isExactly, isFlag, isListOf, isNumber, isOneOf, isTextWithin } from './shape';
+import {
+  type Guard,
+  isEither,
+  isExactly,
+  isFlag,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isTextWithin,
+  isWholeWithin,
+} from './shape';
 
 /** What a person wrote of a practice: under each thing it asks for (`Ask`), a few words. */
 export interface Words {
@@ -35,8 +45,8 @@ const isPracticeNote: Guard<PracticeNote> = isExactly({
   practice: isShort,
   begunAt: isNumber,
   endedAt: isNumber,
-  before: isEither(isStrength, isOneOf(null)),
-  after: isEither(isStrength, isOneOf(null)),
+  before: isEither(isWholeWithin(0, 10), isOneOf(null)),
+  after: isEither(isWholeWithin(0, 10), isOneOf(null)),
   choseNot: isFlag,
   words: (value): value is PracticeNote['words'] => isListOf(isWritten)(value) && value.length <= MOST_WORDS,
 });
@@ -57,8 +67,4 @@ export function joinedWords(versions: readonly PracticeNote[]): PracticeNote['wo
     of,
     text: [...new Set(words.map(({ text }) => text))].join('\n\n'),
   }));
-}
-
-function isStrength(value: unknown): value is number {
-  return isNumber(value) && Number.isInteger(value) && value >= 0 && value <= 10;
 }

@@ -22,6 +22,9 @@ export interface RecordWords {
   readonly attachments: readonly AttachmentRef[];
 }
 
+/** The parts of it that are words alone, in the order in which screens and papers have them. */
+export const RECORD_PARTS = ['time', 'where', 'who', 'what', 'effect', 'did'] as const;
+
 /** What the chain holds of one writing: every word of it, and where in the order of writing it stands. */
 export interface RevisionContent extends RecordWords {
   /** The record it belongs to: the first revision begins it, later ones correct it. */

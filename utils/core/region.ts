@@ -28,6 +28,16 @@ export function contains(outer: Region, inner: Region): boolean {
   );
 }
 
+/** Whether two regions cover the same, as {@link contains} reads it. */
+export function isSame(a: Region, b: Region): boolean {
+  return contains(a, b) && contains(b, a);
+}
+
+/** Whether one of the regions contains all that a region covers. */
+export function isWithin(region: Region, regions: readonly Region[]): boolean {
+  return regions.some((outer) => contains(outer, region));
+}
+
 /** The region of exactly the addresses that both cover; null when they have none in common. */
 export function intersection(a: Region, b: Region): Region | null {
   const host = hostIntersection(a, b);

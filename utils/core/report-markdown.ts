@@ -1,4 +1,5 @@
 import { markdownText } from './export-markdown';
+import { RECORD_PARTS } from './private-record';
 import type { ReportEntry, ReportWords } from './report';
 
 /** The words of a report, in the person's language. */
@@ -8,15 +9,11 @@ export interface ReportWordsIn {
   /** The heading of a record: the day it tells of, or that it names none. */
   readonly dayText: (day: string) => string;
   readonly momentText: (at: number) => string;
-  readonly names: Readonly<
-    Record<'time' | 'where' | 'who' | 'what' | 'effect' | 'did' | 'tags' | 'files', string>
-  >;
+  readonly names: Readonly<Record<(typeof RECORD_PARTS)[number] | 'tags' | 'files', string>>;
   readonly written: (moment: string) => string;
   readonly corrected: (moment: string) => string;
   readonly earlier: (moment: string) => string;
 }
-
-const FACTS = ['time', 'where', 'who', 'what', 'effect', 'did'] as const;
 
 /** A report as Markdown (CommonMark). Each record stands in it once. */
 export function reportMarkdown(entries: readonly ReportEntry[], words: ReportWordsIn): string {
@@ -40,7 +37,7 @@ export function factsOf(
 ): readonly { readonly name: keyof ReportWordsIn['names']; readonly text: string }[] {
   const files = shown.attachments.map(({ name, sha256 }) => `${name} (SHA-256 ${sha256})`);
   return [
-    ...FACTS.map((name) => ({ name, text: shown[name] })),
+    ...RECORD_PARTS.map((name) => ({ name, text: shown[name] })),
     { name: 'tags' as const, text: shown.tags.join(', ') },
     { name: 'files' as const, text: files.join(', ') },
   ].filter(({ text }) => text.trim() !== '');

@@ -1,6 +1,6 @@
 import type { Kind } from './kind';
 import { localDate } from './local-date';
-import { type Guard, isEither, isExactly, isListOf, isNumber, isOneOf, isText } from './shape';
+import { type Guard, isEither, isExactly, isListOf, isOneOf, isText, isWholeWithin } from './shape';
 import { instantOf } from './wall-time';
 import type { Moment } from './window';
 
@@ -41,7 +41,7 @@ export const isWhen: Guard<When> = isEither(
     isExactly({ kind: isOneOf('daily'), time: isWallTime }),
     isExactly({ kind: isOneOf('weekly'), days: isDays, time: isWallTime }),
   ),
-  isExactly({ kind: isOneOf('monthly'), day: isDayOfMonth, time: isWallTime }),
+  isExactly({ kind: isOneOf('monthly'), day: isWholeWithin(1, 31), time: isWallTime }),
 );
 
 /** The kind rituals are kept under. */
@@ -97,8 +97,4 @@ function isName(value: unknown): value is string {
 function isDays(value: unknown): value is readonly number[] {
   const isDay = isOneOf(1, 2, 3, 4, 5, 6, 7);
   return isListOf(isDay)(value) && value.length > 0 && new Set(value).size === value.length;
-}
-
-function isDayOfMonth(value: unknown): value is number {
-  return isNumber(value) && Number.isInteger(value) && value >= 1 && value <= 31;
 }

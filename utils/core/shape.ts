@@ -16,6 +16,12 @@ export const isFlag = (value: unknown): value is boolean => typeof value === 'bo
 /** A number that can be stored and worked with: neither NaN nor infinite. */
 export const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
+/** A whole number between two, both included. */
+export function isWholeWithin(least: number, most: number): Guard<number> {
+  return (value): value is number =>
+    isNumber(value) && Number.isInteger(value) && value >= least && value <= most;
+}
+
 /** A text of no more than that many UTF-16 units. */
 export function isTextWithin(longest: number): Guard<string> {
   return (value): value is string => isText(value) && value.length <= longest;

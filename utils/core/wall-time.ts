@@ -28,6 +28,7 @@ export function instantOf(wall: string, zone: string): number {
   return time.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
-function zoned({ at, zone }: Moment): Temporal.ZonedDateTime {
+/** An instant on the walls of its zone. */
+export function zoned({ at, zone }: Moment): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }

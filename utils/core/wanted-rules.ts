@@ -4,7 +4,7 @@ import { decideAt, type State } from './decision';
 import { firmed } from './firm-time';
 import { byFirmness, byNearness } from './firmness';
 import { livePasses } from './pass';
-import { contains, intersection } from './region';
+import { contains, intersection, isWithin } from './region';
 import { windowAt } from './schedule';
 import type { Region } from './site';
 import type { Moment } from './window';
@@ -115,8 +115,4 @@ function opensAny({ region }: WantedRule, below: readonly WantedRule[]): boolean
     const between = below.slice(0, i).map((other) => other.region);
     return both !== null && !isWithin(both, between);
   });
-}
-
-function isWithin(region: Region, regions: readonly Region[]): boolean {
-  return regions.some((outer) => contains(outer, region));
 }
