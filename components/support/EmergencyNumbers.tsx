@@ -20,11 +20,20 @@ const NOTES: Readonly<Record<string, MessageKey>> = {
   ZA: 'support_emergency_za',
 };
 
+/** How to call without speaking, which nobody has time to read in another language. */
+const SILENT: Readonly<Record<string, readonly [MessageKey, ...values: string[]]>> = {
+  AT: ['support_silent_at', '0800 133 133'],
+  FR: ['support_silent_fr', '114'],
+  GB: ['support_silent_gb', '999', '55'],
+  IS: ['support_silent_is', '112.is'],
+};
+
 /** The numbers for emergencies, and how to call without speaking where that is known. */
 export function EmergencyNumbers({ country, checkedOn, means }: Props) {
   const say = useSay();
   const { numbers, silent, source } = country.emergency;
   const note = NOTES[country.code];
+  const known = SILENT[country.code];
   return (
     <section class="stack">
       <h3>{say('support_emergency')}</h3>
@@ -41,9 +50,7 @@ export function EmergencyNumbers({ country, checkedOn, means }: Props) {
       </ul>
       {note && <p>{say(note)}</p>}
       {silent && (
-        <p>
-          <FromList fact="silent" value={silent} />
-        </p>
+        <p>{known ? say('support_silent', say(...known)) : <FromList fact="silent" value={silent} />}</p>
       )}
       <p class="soft small">{say('support_beside')}</p>
       <details class="small">

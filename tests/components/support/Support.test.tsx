@@ -219,6 +219,19 @@ test('what the list says most often is said in the language of the page, and the
   expect(facts.filter((fact) => fact.querySelector('bdi')?.lang === 'en').length).toBeGreaterThan(3);
 });
 
+test('what is said anew of calling without speaking is what the list says', async () => {
+  const { countries: list } = await memory.actions.support.list();
+  const silent = list
+    .filter(({ emergency }) => emergency.silent)
+    .map(({ code, emergency }) => [code, emergency.silent]);
+  expect(Object.fromEntries(silent)).toEqual({
+    AT: 'SMS 0800 133 133 to the police (heute.at 2020, page text).',
+    FR: 'SMS 114 reaches emergency services silently (groupe3f.fr, castelnau-estretefonds.fr 2020).',
+    GB: 'If you cannot speak: dial 999 from a mobile, press 55 when prompted (centre56.org.uk; Citizens Advice Scotland page; belfasttrust.hscni.net).',
+    IS: '112.is has a web chat (mcc.is).',
+  });
+});
+
 test.each([
   ['AT', '0800 133 133'],
   ['FR', '114'],
