@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { popupItself } from '../utils/platform/popup-itself';
 
 /**
  * A browser opens the popup's window once its page has loaded, as large as the page is by then, and takes longer over
@@ -9,6 +10,5 @@ export default defineUnlistedScript(() => {
   const { style } = document.documentElement;
   style.inlineSize = '360px';
   style.blockSize = '600px';
-  const ahead = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]');
-  addEventListener('load', () => ahead && import(ahead.href));
+  addEventListener('load', popupItself);
 });

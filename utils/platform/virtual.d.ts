@@ -20,3 +20,6 @@ declare module 'virtual:guessed-first' {
   export const graphs: import('@zxcvbn-ts/core').OptionsGraph;
   export const letters: string;
 }
+
+// The popup's own script, as it lies in the build: scripts/fetched-ahead.ts.
+declare module 'virtual:popup' {}
