@@ -11,6 +11,7 @@ import {
   isShape,
   isText,
 } from '../../utils/core/shape';
+import { LANE_SHAPE, SITE_SHAPE } from '../../utils/core/site-shape';
 import { isWeeklyTime, isWindow } from '../../utils/core/window-shape';
 import type { Draft } from './draft';
 import type { Drafts } from './drafts';
@@ -21,14 +22,6 @@ export interface KeptForms {
   readonly unread: ReadonlyMap<string, unknown>;
 }
 
-const REGION = {
-  host: isText,
-  subdomains: isFlag,
-  port: isText,
-  path: isListOf(isText),
-  words: isListOf(isText),
-  shown: isText,
-};
 const TEXTS = { name: isText, why: isText, plan: isText, planLink: isText, line: isText };
 /** Null: its field is empty. JSON has no NaN. */
 const isFigure = isEither(isNumber, isOneOf(null));
@@ -44,8 +37,8 @@ const isWindowDraft = isExactly({
 
 const isFormText = isExactly({
   id: isEither(isText, isOneOf(null)),
-  sites: isListOf(isShape({ ...REGION, ref: isNumber, home: isText })),
-  lanes: isListOf(isShape(REGION)),
+  sites: isListOf(isShape(SITE_SHAPE)),
+  lanes: isListOf(isShape(LANE_SHAPE)),
   window: isWindowDraft,
   response: isOneOf('nudge', 'pause', 'rest'),
   holdSeconds: isFigure,

@@ -10,6 +10,7 @@ import { CHROME_BUILD, type Chromium, launch } from '../e2e/harness/chromium.ts'
 import { zoneAt, zoneOfNine } from '../e2e/harness/zone.ts';
 import { emptyExtension } from './empty-extension';
 import { fill } from './fill';
+import { FIRST_PAINT } from './first-paint';
 import { insightsIn, workersIn } from './insights';
 import { inTurn, line } from './pairs';
 import { launchPinned, pressedUntilPainted } from './press';
@@ -20,13 +21,6 @@ const FEW = 10;
 const MANY = Number(process.env.EVENTS ?? 100_000);
 const NOON = zoneAt(12);
 const WISH = { name: 'Not checking the feed', sites: ['feed.example'] };
-const FIRST_PAINT = `new Promise((done) => {
-  const observer = new PerformanceObserver((list) => {
-    const paint = list.getEntriesByName('first-contentful-paint')[0];
-    if (paint) done(paint.startTime);
-  });
-  observer.observe({ type: 'paint', buffered: true });
-})`;
 
 /** What is measured, printed together at the end: figures to be read, nothing that passes or fails by the clock. */
 const lines: string[] = [];

@@ -2,14 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Chromium, idOf, type Launch, launch } from '../e2e/harness/chromium.ts';
-
-const PAINTED_AT = `new Promise((done) => {
-  const observer = new PerformanceObserver((list) => {
-    const paint = list.getEntriesByName('first-contentful-paint')[0];
-    if (paint) done(performance.timeOrigin + paint.startTime);
-  });
-  observer.observe({ type: 'paint', buffered: true });
-})`;
+import { FIRST_PAINT } from './first-paint';
 
 /** As `chrome.action.openPopup` is called; the clock of pages and workers of one browser is the same. */
 const PRESS = `(() => {
@@ -47,7 +40,9 @@ export async function pressedUntilPainted(chromium: Chromium): Promise<number> {
   });
   await session.detach();
   const popup = await (await opened).asPage();
-  const paintedAt = (await popup.evaluate(PAINTED_AT)) as number;
+  const paintedAt = (await popup.evaluate(
+    `${FIRST_PAINT}.then((ms) => performance.timeOrigin + ms)`,
+  )) as number;
   await popup.close();
   return paintedAt - (result.value as number);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setBoundary } from '../e2e/harness/boundary.ts';
 import { type Chromium, launch } from '../e2e/harness/chromium.ts';
 import { emptyExtension } from './empty-extension';
+import { FIRST_PAINT } from './first-paint';
 import { type MemoryLimit, memoryLimit } from './memory-limit';
 import { inTurn, line } from './pairs';
 
@@ -11,13 +12,6 @@ const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const SLOWER = 4;
 const MEGABYTES = 512;
 const WISH = { name: 'Not checking the feed', sites: ['feed.example'] };
-const FIRST_PAINT = `new Promise((done) => {
-  const observer = new PerformanceObserver((list) => {
-    const paint = list.getEntriesByName('first-contentful-paint')[0];
-    if (paint) done(paint.startTime);
-  });
-  observer.observe({ type: 'paint', buffered: true });
-})`;
 
 interface Side {
   readonly chromium: Chromium;

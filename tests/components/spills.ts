@@ -1,7 +1,5 @@
 /** A pixel of rounding. */
 const SLACK_PX = 1;
-/** By so much the ground of a plain button goes beyond its words, which nobody sees. */
-const GROUND_PX = 8;
 
 /**
  * Texts that do not fit where they stand: beyond the window's edge, cut off by their box, or wider than it. What is
@@ -29,11 +27,25 @@ function howItSpills(element: HTMLElement): string | null {
   if (left < -SLACK_PX || right > innerWidth + SLACK_PX) return 'beyond the window';
   const { overflowX, overflowY, display } = getComputedStyle(element);
   if (display === 'inline') return null;
-  const slack = element.querySelector(':scope > .button.plain') ? GROUND_PX : SLACK_PX;
-  if (overflowX !== 'auto' && overflowX !== 'scroll' && element.scrollWidth > element.clientWidth + slack)
+  const isWider = element.scrollWidth > element.clientWidth + SLACK_PX;
+  if (overflowX !== 'auto' && overflowX !== 'scroll' && isWider && !isGroundAlone(element))
     return `${element.scrollWidth} px wide in ${element.clientWidth}`;
   const isCut = overflowY === 'hidden' || overflowY === 'clip';
   return isCut && element.scrollHeight > element.clientHeight + SLACK_PX ? 'cut off below' : null;
+}
+
+/** Whether all words lie within: the ground of a plain button goes beyond its words by a margin, and is not seen. */
+function isGroundAlone(element: HTMLElement): boolean {
+  if (!element.querySelector(':scope > .button.plain')) return false;
+  const { left, right } = element.getBoundingClientRect();
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (words.nextNode()) {
+    range.selectNodeContents(words.currentNode);
+    const lines = [...range.getClientRects()];
+    if (lines.some((line) => line.left < left - SLACK_PX || line.right > right + SLACK_PX)) return false;
+  }
+  return true;
 }
 
 function isInScroller(element: Element): boolean {

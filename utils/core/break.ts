@@ -1,17 +1,8 @@
 import { DEFAULT_RULES, type Rules } from './boundary';
 import type { Kind } from './kind';
-import {
-  isEither,
-  isExactly,
-  isFlag,
-  isListOf,
-  isNumber,
-  isObject,
-  isOneOf,
-  isText,
-  isTextWithin,
-} from './shape';
+import { isEither, isExactly, isListOf, isNumber, isObject, isOneOf, isText, isTextWithin } from './shape';
 import type { Site } from './site';
+import { SITE_SHAPE } from './site-shape';
 
 /** The lengths that are offered, in minutes: long enough for a body to come down, short enough to come back from. */
 export const BREAK_MINUTES = [30, 45, 60] as const;
@@ -54,21 +45,10 @@ export interface BreakWish extends BreakPlan {
 /** The one thing plans are kept as. */
 export const BREAK_PLAN_ID = 'break-plan';
 
-const isSite = isExactly({
-  host: isText,
-  subdomains: isFlag,
-  port: isText,
-  path: isListOf(isText),
-  words: isListOf(isText),
-  ref: isNumber,
-  shown: isText,
-  home: isText,
-});
-
 const PLAN = {
   minutes: isOneOf(...BREAK_MINUTES),
   note: isTextWithin(LONGEST_NOTE),
-  sites: isListOf(isSite),
+  sites: isListOf(isExactly(SITE_SHAPE)),
 };
 
 /** The kind the plan is kept under. */

@@ -49,7 +49,10 @@ test('each sentence has a place for all its numbers, and none is left open', () 
     for (const n of shown) expect(text).toContain(`${n}`);
   }
   const hard = saidText({ name: 'hard_hours', values: [7, 21, 23, 8, 12] }, GERMAN, ['1.11.2026']);
-  expect(hard).toMatch(/^Sonntag, from 21:00 to 23:00: .* visits on 8 of the 12 such days /);
+  expect(hard).toContain(
+    'Sonntag, from 21:00 to 23:00: in the twelve weeks up to 1.11.2026, there were visits',
+  );
+  expect(hard).toContain('there were visits on 8 of the 12 such days');
 });
 
 test('a name has as much room as there is, is cut between signs, and keeps its own direction', () => {
