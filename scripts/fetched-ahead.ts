@@ -26,7 +26,7 @@ export const fetchedAhead = {
       if (!html.includes(SCRIPT)) throw new Error('the popup has no script of its own');
       return html.replace(
         SCRIPT,
-        `<link rel="modulepreload" href="${POPUP}"><script type="module" src="/popup-begin.js"></script>`,
+        `<script type="module" src="/popup-begin.js"></script><link rel="modulepreload" href="${POPUP}">`,
       );
     },
   },

@@ -20,14 +20,14 @@ import { nextFrame } from '../../utils/platform/frame';
 import { openBeside, openOptions } from '../../utils/platform/pages';
 import { dressIn } from '../../utils/platform/sheet';
 import { type Here, hereNow } from '../../utils/platform/tabs';
-import { houseInTurn, readHouse } from '../../utils/services/house';
+import { firstHouse, readHouse } from '../../utils/services/house';
 import { speaking } from '../../utils/speaking';
 import { supportDoor } from '../../utils/support-door';
 import css from './style.css?inline';
 
 const ports = assembled();
 // Asked before anything else is done: the answers take their time meanwhile.
-const { first, whole } = houseInTurn(ports);
+const first = firstHouse(ports);
 const asked = hereNow();
 const rested = ports.session.restedEvening().catch(() => null);
 const held = ports.session.takeHeld(ports.clock.now().at).catch(() => null);
@@ -42,11 +42,6 @@ async function begin() {
   const onSupport = supportDoor(ports, openOptions);
   dressIn(css);
   let here: Here = { address: null, windowId: null };
-  let latest = whole;
-  onKeptChange(() => {
-    latest = readHouse(ports);
-    void latest.then(show);
-  }, exit.left);
   here = await asked;
   const evening = { restedOn: await rested, actions: eveningInTurn(ports, exit) };
   const heldId = await held;
@@ -55,7 +50,16 @@ async function begin() {
   await nextFrame();
   followFace(ports, exit.left);
   followLock(ports, exit.left);
-  await show(await latest);
+  let latest: Promise<House> | null = null;
+  onKeptChange(() => void renew(), exit.left);
+  await renew();
+
+  async function renew() {
+    const reading = readHouse(ports);
+    latest = reading;
+    const house = await reading;
+    if (latest === reading) await show(house);
+  }
 
   async function boundaryHere() {
     // Where it cannot be handed over, the options app opens as ever, and the site can be typed there.

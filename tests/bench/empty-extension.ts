@@ -4,15 +4,21 @@ import { ROOT } from '../e2e/harness/words.ts';
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Empty</title><h1>Empty</h1>';
 
-/** The least an extension can be, with the same kinds of page opened in the same ways: what ours is measured against. */
-export function emptyExtension(): string {
-  const directory = join(ROOT, '.output', 'bench', 'empty');
+/**
+ * The least an extension can be, with the same kinds of page opened in the same ways: what ours is measured against.
+ *
+ * @param isSevered its pages are out of reach for who opens them, as ours have to be (`cross_origin_opener_policy`): a
+ * browser then gives each another frame than the one it had made ready
+ */
+export function emptyExtension(isSevered = false): string {
+  const directory = join(ROOT, '.output', 'bench', isSevered ? 'empty-severed' : 'empty');
   mkdirSync(directory, { recursive: true });
   const files: Record<string, string> = {
     'manifest.json': JSON.stringify({
       manifest_version: 3,
       name: 'Empty',
       version: '1',
+      ...(isSevered && { cross_origin_opener_policy: { value: 'same-origin' } }),
       permissions: ['declarativeNetRequestWithHostAccess'],
       host_permissions: ['*://*.feed.example/*'],
       background: { service_worker: 'worker.js' },

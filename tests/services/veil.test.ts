@@ -7,7 +7,7 @@ import {
   standingBoundaries,
 } from '../../utils/services/boundaries';
 import { pagesAsk } from '../../utils/services/desk';
-import { houseInTurn } from '../../utils/services/house';
+import { readHouse } from '../../utils/services/house';
 import { removePassphrase, setPassphrase, unlock } from '../../utils/services/passphrase';
 import { readPausing } from '../../utils/services/pausing';
 import { reconcile } from '../../utils/services/reach';
@@ -75,7 +75,7 @@ describe('sites in the vault only', () => {
     });
     const asked = { ...p, session: { ...p.session, askedAt: async () => null } };
     expect(await readPausing(ref ?? 0, false, asked)).toMatchObject({ kind: 'resting' });
-    const house = await houseInTurn(p).whole;
+    const house = await readHouse(p);
     expect(house).toMatchObject({ storage: 'fine', vault: 'locked', sitesInVault: { isOn: true } });
     await expect(askEnd(house.boundaries[0]?.boundary.id ?? '', p)).rejects.toThrow('locked');
 
@@ -101,11 +101,11 @@ describe('sites in the vault only', () => {
     await saveDraft(draft(p.clock.at, { sites: [site('news.example')] }), p);
     await p.bareItems.write({ [VEIL]: early });
     const replayed = onDisk();
-    expect(await houseInTurn(p).whole).toMatchObject({ storage: 'failed', boundaries: [] });
+    expect(await readHouse(p)).toMatchObject({ storage: 'failed', boundaries: [] });
     await expect(saveDraft(draft(p.clock.at), p)).rejects.toThrow('storage-failed');
     expect(onDisk()).toBe(replayed);
     await p.bareItems.write({ [VEIL]: { version: 2 } });
-    expect(await houseInTurn(p).whole).toMatchObject({ storage: 'newer-version' });
+    expect(await readHouse(p)).toMatchObject({ storage: 'newer-version' });
   });
 
   test('lie beside the vault again when it is taken back, and with a passphrase removed are read all the same', async () => {

@@ -3,7 +3,7 @@ import type { LogEvent } from '../../utils/core/log';
 import { saveDraft } from '../../utils/services/boundaries';
 import { anyoneAsks, pagesAsk } from '../../utils/services/desk';
 import { eventsBetween } from '../../utils/services/events';
-import { houseInTurn, readHouse } from '../../utils/services/house';
+import { firstHouse, readHouse } from '../../utils/services/house';
 import { reconcile } from '../../utils/services/reach';
 import { settle } from '../../utils/services/settings';
 import { VAULT } from '../../utils/services/vault';
@@ -184,8 +184,7 @@ describe('visits and outcomes', () => {
   test('what can be shown at once is shown with nothing counted, and says the same of everything else', async () => {
     const { id } = await make();
     await pagesAsk(desk()).logged(held(id));
-    const { first, whole } = houseInTurn(ports);
-    const [early, late] = await Promise.all([first, whole]);
+    const [early, late] = await Promise.all([firstHouse(ports), readHouse(ports)]);
     const none = { turnedBack: 0, heldByHand: 0, crossed: 0, left: 0 };
     expect(late.boundaries[0]?.tally.turnedBack).toBe(1);
     expect(early).toEqual({

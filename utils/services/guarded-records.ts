@@ -18,7 +18,7 @@ export interface GuardPorts {
 /**
  * Records with a sentinel beside them. After the first commit of one that stays, the sentinel is written, never
  * before; where it stands and no record does, or something is being mended, a change refuses (`records-lost`), so that
- * a loss is not covered by what comes after it. Reading is as it was: the screens look for themselves (`houseInTurn`).
+ * a loss is not covered by what comes after it. Reading is as it was: the screens look for themselves (`readHouse`).
  */
 export function guardedRecords(bare: Records, { items, isPrivate }: GuardPorts): Records {
   if (isPrivate) return bare;

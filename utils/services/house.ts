@@ -44,83 +44,76 @@ export interface HousePorts {
   readonly isPrivate: boolean;
 }
 
-/** The snapshot, twice: `first` as soon as anything can be shown, with nothing counted yet, and then all of it. */
-export interface HouseInTurn {
-  readonly first: Promise<House>;
-  readonly whole: Promise<House>;
-}
-
 /**
  * The snapshot the views are given. Never refuses: storage that cannot be read is part of the snapshot and said on
  * the screen; nothing is written.
  */
 export function readHouse(ports: HousePorts): Promise<House> {
-  return houseInTurn(ports).whole;
+  return snapshot(ports, true);
 }
 
-/** {@link readHouse} for who wants to show something before the log has been asked for. */
-export function houseInTurn(ports: HousePorts): HouseInTurn {
+/** {@link readHouse} for who wants to show something at once: the log is not asked for, and nothing is counted. */
+export function firstHouse(ports: HousePorts): Promise<House> {
+  return snapshot(ports, false);
+}
+
+async function snapshot(ports: HousePorts, isWhole: boolean): Promise<House> {
   const now = ports.clock.now();
   const date = localDate(now);
   const known = { now, affirmation: plainLine(date) };
   // Begun first: opening it takes as long as reading what it is needed for.
   const vault = ports.vault();
   vault.catch(() => undefined);
-  const recent = recentEvents(now.at, ports.records);
-  const standing = Promise.all([
-    standingBoundaries(ports.items, now.at),
-    ports.items.read([WELCOMED, VAULT, SENTINEL, BOUNDARIES, ERASING, LINE_BOOK, REMINDERS, BREAK]),
-    keptSettings(ports.items),
-    sitesInVault(ports.items),
-    ports.memory.read([BREAK]),
-  ]);
-
-  async function read(log: Promise<readonly SealedRecord[]>, isWhole: boolean): Promise<House> {
-    try {
-      const [stored, items, settings, inVault, passing] = await standing;
-      const welcomed = items[WELCOMED] === true;
-      const taken = breakIn(items[BREAK]) ?? breakIn(passing[BREAK]);
-      const given = settings.diary || settings.keepsNothing ? [] : givenIn(items[REMINDERS], now);
-      const shown = { ...known, ...looks(settings), sitesInVault: inVault, welcomed, given, taken };
-      // Whoever erases everything takes the key first: what still lies there then is on its way out, and not lost.
-      if (items[ERASING] === true) return { ...shown, boundaries: [], vault: 'unsealed', storage: 'fine' };
-      const open = items[VAULT] === undefined ? null : await vault;
-      const holdings: Holdings = {
-        vaultId: open?.id ?? null,
-        sentinel: sentinelOf(items[SENTINEL]),
-        hasBoundaries: items[BOUNDARIES] !== undefined,
-        hasRecords: null,
-      };
-      refuseLoss(holdings);
-      const isOwn = open !== null && !settings.keepsNothing && !ports.isPrivate;
-      const [boundaries, hasRecords, book] = await Promise.all([
-        overviews(stored, now, vault, log, ports.permissions),
-        isWhole ? anyRecord(await log, holdings) : null,
-        isOwn ? keptBook(items[LINE_BOOK], open) : null,
-      ]);
-      refuseLoss({ ...holdings, hasRecords });
-      // Before anything is kept there is no vault yet, and nobody has set a passphrase.
-      const affirmation = book ? lineOn(date, book) : known.affirmation;
-      return { ...shown, affirmation, boundaries, vault: open?.state ?? 'unsealed', storage: 'fine' };
-    } catch (error) {
-      const [settings, state, inVault] = await Promise.all([
-        keptSettings(ports.items).catch(() => DEFAULT_SETTINGS),
-        vault.then((open) => open.state).catch(() => 'locked' as const),
-        sitesInVault(ports.items).catch(() => ({ isOn: false, changedAt: null })),
-      ]);
-      const storage = storageState(error);
-      const shown = {
-        ...known,
-        ...looks(settings),
-        sitesInVault: inVault,
-        welcomed: true,
-        given: [],
-        taken: null,
-      };
-      return { ...shown, boundaries: [], vault: state, storage };
-    }
+  const log = isWhole ? recentEvents(now.at, ports.records) : Promise.resolve([]);
+  try {
+    const [stored, items, settings, inVault, passing] = await Promise.all([
+      standingBoundaries(ports.items, now.at),
+      ports.items.read([WELCOMED, VAULT, SENTINEL, BOUNDARIES, ERASING, LINE_BOOK, REMINDERS, BREAK]),
+      keptSettings(ports.items),
+      sitesInVault(ports.items),
+      ports.memory.read([BREAK]),
+    ]);
+    const welcomed = items[WELCOMED] === true;
+    const taken = breakIn(items[BREAK]) ?? breakIn(passing[BREAK]);
+    const given = settings.diary || settings.keepsNothing ? [] : givenIn(items[REMINDERS], now);
+    const shown = { ...known, ...looks(settings), sitesInVault: inVault, welcomed, given, taken };
+    // Whoever erases everything takes the key first: what still lies there then is on its way out, and not lost.
+    if (items[ERASING] === true) return { ...shown, boundaries: [], vault: 'unsealed', storage: 'fine' };
+    const open = items[VAULT] === undefined ? null : await vault;
+    const holdings: Holdings = {
+      vaultId: open?.id ?? null,
+      sentinel: sentinelOf(items[SENTINEL]),
+      hasBoundaries: items[BOUNDARIES] !== undefined,
+      hasRecords: null,
+    };
+    refuseLoss(holdings);
+    const isOwn = open !== null && !settings.keepsNothing && !ports.isPrivate;
+    const [boundaries, hasRecords, book] = await Promise.all([
+      overviews(stored, now, vault, log, ports.permissions),
+      isWhole ? anyRecord(await log, holdings) : null,
+      isOwn ? keptBook(items[LINE_BOOK], open) : null,
+    ]);
+    refuseLoss({ ...holdings, hasRecords });
+    // Before anything is kept there is no vault yet, and nobody has set a passphrase.
+    const affirmation = book ? lineOn(date, book) : known.affirmation;
+    return { ...shown, affirmation, boundaries, vault: open?.state ?? 'unsealed', storage: 'fine' };
+  } catch (error) {
+    const [settings, state, inVault] = await Promise.all([
+      keptSettings(ports.items).catch(() => DEFAULT_SETTINGS),
+      vault.then((open) => open.state).catch(() => 'locked' as const),
+      sitesInVault(ports.items).catch(() => ({ isOn: false, changedAt: null })),
+    ]);
+    const storage = storageState(error);
+    const shown = {
+      ...known,
+      ...looks(settings),
+      sitesInVault: inVault,
+      welcomed: true,
+      given: [],
+      taken: null,
+    };
+    return { ...shown, boundaries: [], vault: state, storage };
   }
-  return { first: read(Promise.resolve([]), false), whole: read(recent, true) };
 
   function refuseLoss(holdings: Holdings): void {
     const loss = lossIn(holdings);
