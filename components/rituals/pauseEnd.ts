@@ -1,4 +1,4 @@
-import { localDate } from '../../utils/core/local-date';
+import { dayAfter, localDate } from '../../utils/core/local-date';
 import { instantOf } from '../../utils/core/wall-time';
 import type { Moment } from '../../utils/core/window';
 
@@ -8,7 +8,6 @@ import type { Moment } from '../../utils/core/window';
  * @param day the day, `YYYY-MM-DD`, or in how many days from now it is
  */
 export function pauseEnd(day: string | number, now: Moment): number {
-  const date =
-    typeof day === 'string' ? day : Temporal.PlainDate.from(localDate(now)).add({ days: day }).toString();
+  const date = typeof day === 'string' ? day : dayAfter(localDate(now), day);
   return instantOf(`${date}T00:00`, now.zone);
 }

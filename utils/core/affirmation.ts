@@ -1,3 +1,5 @@
+import { dayAfter } from './local-date';
+
 /**
  * The key for a local date (`YYYY-MM-DD`): the same all day, on every device, with nothing stored.
  *
@@ -34,7 +36,7 @@ export function affirmationsFrom<K extends string>(
  */
 export function anotherOn<K extends string>(date: string, n: number, keys: readonly K[]): K {
   const days = Math.floor(keys.length / 2) + n;
-  return affirmationOn(Temporal.PlainDate.from(date).add({ days }).toString(), keys);
+  return affirmationOn(dayAfter(date, days), keys);
 }
 
 /** A number of 32 bits that looks like no neighbour's: the finishing step of MurmurHash3 (Appleby, public domain). */

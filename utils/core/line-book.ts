@@ -2,6 +2,7 @@ import { affirmationOn, affirmationsFrom, seedOf, seedOfText } from './affirmati
 import { DECK, gentleOf, isOurs, THEMES, type Theme, themeOf } from './deck';
 import { type Hand, NO_HAND, type Playable, playable, saidOf, themesIn } from './hand';
 import { isLine, type LineVerdict } from './line';
+import { dayAfter } from './local-date';
 import { isExactly, isFlag, isListOf, isNumber, isObject, isOneOf, isText } from './shape';
 
 /** No line of a day comes again within so many days, while there are that many. */
@@ -187,8 +188,4 @@ function seasonAround(date: string): (other: string) => boolean {
   const [first, last] = [dayAfter(date, -SEASON_DAYS), dayAfter(date, SEASON_DAYS)];
   // Days written so sort as they come.
   return (other) => other > first && other < last;
-}
-
-function dayAfter(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
 }

@@ -5,6 +5,11 @@ export function localDate({ at, zone }: Moment): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The day so many days after a local one, before it where there are fewer than none; both `YYYY-MM-DD`. Refuses as {@link weekStart}. */
+export function dayAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
 /** The Monday of the week (ISO 8601) a local day is in, both `YYYY-MM-DD`. Refuses (RangeError) what is no day. */
 export function weekStart(date: string): string {
   const day = Temporal.PlainDate.from(date);

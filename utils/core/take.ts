@@ -3,7 +3,7 @@ import type { Boundary, BoundaryWords, Response } from './boundary';
 import type { CheckIn } from './check-in';
 import { startOf } from './insights/days';
 import { dayNumber } from './insights/wall-clock';
-import { localDate } from './local-date';
+import { dayAfter, localDate } from './local-date';
 import { type LogEvent, takenBackIn, type Verdict } from './log';
 import { redactor } from './redaction';
 import type { Review } from './review';
@@ -123,7 +123,7 @@ export function taken(all: TakeFrom, choice: TakeChoice, now: Moment): Taken {
 
 /** The first day that is proposed: thirty days up to today. */
 export function proposedFrom(now: Moment): string {
-  return Temporal.PlainDate.from(localDate(now)).subtract({ days: 29 }).toString();
+  return dayAfter(localDate(now), -29);
 }
 
 /** Words to take out that are proposed: the names somebody looks up, and where their boundaries are on the web. */

@@ -1,6 +1,7 @@
 import { type CheckIn, distinct } from '../core/check-in';
 import { ENTRY, type Entry } from '../core/entry';
 import type { Kept } from '../core/kept';
+import { dayAfter } from '../core/local-date';
 import { type LogEvent, takenBackIn } from '../core/log';
 import { entriesOn } from './entries';
 import { EVENT, opened } from './events';
@@ -88,8 +89,4 @@ function heldOn(events: readonly LogEvent[]): readonly string[] {
     event.kind === 'held' && !takenBack.has(event.id) ? [event.boundaryId] : [],
   );
   return [...new Set(held.reverse())];
-}
-
-function dayAfter(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
 }
