@@ -24,6 +24,7 @@ export const fetchedAhead = {
     handler(html: string, { path }: { readonly path: string }) {
       if (!/\/popup(?:\/index)?\.html$/.test(path)) return html;
       if (!html.includes(SCRIPT)) throw new Error('the popup has no script of its own');
+      // What the page waits for is asked for first, and then what it does not wait for.
       return html.replace(
         SCRIPT,
         `<script type="module" src="/popup-begin.js"></script><link rel="modulepreload" href="${POPUP}">`,

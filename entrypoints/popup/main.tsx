@@ -50,16 +50,9 @@ async function begin() {
   await nextFrame();
   followFace(ports, exit.left);
   followLock(ports, exit.left);
-  let latest: Promise<House> | null = null;
+  const renew = () => readHouse(ports).then(show);
   onKeptChange(() => void renew(), exit.left);
   await renew();
-
-  async function renew() {
-    const reading = readHouse(ports);
-    latest = reading;
-    const house = await reading;
-    if (latest === reading) await show(house);
-  }
 
   async function boundaryHere() {
     // Where it cannot be handed over, the options app opens as ever, and the site can be typed there.

@@ -5,7 +5,7 @@ export function localDate({ at, zone }: Moment): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-/** The day so many days after a local one, before it where there are fewer than none; both `YYYY-MM-DD`. Refuses as {@link weekStart}. */
+/** The local day so many days after another (negative: before it), both `YYYY-MM-DD`. Refuses as {@link weekStart}. */
 export function dayAfter(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
